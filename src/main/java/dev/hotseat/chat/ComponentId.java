@@ -1,0 +1,160 @@
+package dev.hotseat.chat;
+
+import dev.hotseat.core.bank.Level;
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.bank.Selection;
+import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.study.Grade;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a button, a menu or a form stands for. It points at state and holds none: who may press, and whether it still
+ * makes sense, is looked up when it comes back. Anybody can send anything as an id, so reading one is total.
+ */
+public sealed interface ComponentId {
+
+    /** Discord's bound; Slack's action ids may be longer. */
+    int LONGEST = 100;
+
+    /** The version that stands in front of every id; the next incompatible form gets the next number. */
+    String VERSION = "1";
+
+    /** The kind and the arguments, in the order in which they are written. */
+    List<String> parts();
+
+    /** {@code version:kind:argument:...}, at most {@value #LONGEST} characters of visible ASCII. */
+    default String encode() {
+        return VERSION + ":" + String.join(":", parts());
+    }
+
+    /** The id that {@link #encode} wrote, or empty for anything else. */
+    static Optional<ComponentId> decode(String raw) {
+        return ComponentIdReader.read(raw);
+    }
+
+    /** Something to press. */
+    sealed interface Button extends ComponentId {}
+
+    /** Something to choose from. */
+    sealed interface Menu extends ComponentId {}
+
+    /** Something to fill in. */
+    sealed interface FormId extends ComponentId {}
+
+    /** Shows a page of the answer, from 0. */
+    record Reveal(QuestionId question, int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("reveal", question.slug(), Integer.toString(page));
+        }
+    }
+
+    /** Shows a hint, from 0. */
+    record Hint(QuestionId question, int number) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("hint", question.slug(), Integer.toString(number));
+        }
+    }
+
+    /** Shows a page of example, pitfalls, follow-ups and sources, from 0. */
+    record Deeper(QuestionId question, int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("deeper", question.slug(), Integer.toString(page));
+        }
+    }
+
+    /** Asks the next question of a selection, of the asker alone or of the channel. */
+    record Another(Selection selection, boolean privately) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of(
+                    "another",
+                    selection.topic().map(TopicId::slug).orElse(""),
+                    selection.level().map(Level::word).orElse(""),
+                    privately ? "private" : "");
+        }
+    }
+
+    /** Asks this question of the asker alone. */
+    record AskThis(QuestionId question) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("ask", question.slug());
+        }
+    }
+
+    /** Takes the presser's own verdict. */
+    record GradeIt(QuestionId question, Grade grade) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("grade", question.slug(), grade.word());
+        }
+    }
+
+    /** Opens the form in which a fault of a question is reported. */
+    record Report(QuestionId question) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("report", question.slug());
+        }
+    }
+
+    /** Closes a report; for managers. */
+    record CloseReport(long report) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("close-report", Long.toString(report));
+        }
+    }
+
+    /** Shows a page of the open reports, from 0; for managers. */
+    record ReportsPage(int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("reports", Integer.toString(page));
+        }
+    }
+
+    /** Shows a page of the topics, from 0. */
+    record TopicsPage(int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("topics", Integer.toString(page));
+        }
+    }
+
+    /** Deletes everything that is kept about the presser's account. */
+    record DeleteMine() implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("delete-mine");
+        }
+    }
+
+    /** Closes a private card without doing anything. */
+    record Dismiss() implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("dismiss");
+        }
+    }
+
+    /** Looks into a topic; the chosen value is its slug. */
+    record LookIntoTopic() implements Menu {
+        @Override
+        public List<String> parts() {
+            return List.of("look-into");
+        }
+    }
+
+    /** What is wrong with a question. */
+    record ReportForm(QuestionId question) implements FormId {
+        @Override
+        public List<String> parts() {
+            return List.of("report-form", question.slug());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.hotseat.chat.text;
+
+import dev.hotseat.chat.Mention;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+/** A piece of a line. */
+public sealed interface Inline {
+    /** Words that are shown as they are. */
+    record Words(String text) implements Inline {}
+
+    record Strong(List<Inline> inlines) implements Inline {
+        public Strong {
+            inlines = List.copyOf(inlines);
+        }
+
+        public static Strong of(String words) {
+            return new Strong(List.of(new Words(words)));
+        }
+    }
+
+    record Emphasis(List<Inline> inlines) implements Inline {
+        public Emphasis {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    record CodeSpan(String text) implements Inline {}
+
+    /**
+     * A link; where it leads is http or https.
+     *
+     * @param label plain words
+     */
+    record Link(URI target, String label) implements Inline {}
+
+    record LineBreak() implements Inline {}
+
+    /** Names somebody; pings only if the card declares it too. */
+    record MentionOf(Mention who, String name) implements Inline {}
+
+    /** A moment, shown in the reader's own time zone where the platform can. */
+    record Moment(Instant at) implements Inline {}
+}
