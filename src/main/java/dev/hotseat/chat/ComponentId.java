@@ -42,27 +42,51 @@ public sealed interface ComponentId {
     /** Something to fill in. */
     sealed interface FormId extends ComponentId {}
 
-    /** Shows a page of the answer, from 0. */
-    record Reveal(QuestionId question, int page) implements Button {
+    /** Shows the answer to the presser. */
+    record Reveal(QuestionId question) implements Button {
         @Override
         public List<String> parts() {
-            return List.of("reveal", question.slug(), Integer.toString(page));
+            return List.of("reveal", question.slug());
         }
     }
 
-    /** Shows a hint, from 0. */
-    record Hint(QuestionId question, int number) implements Button {
+    /** Turns to a page of the answer, from 0. */
+    record AnswerPage(QuestionId question, int page) implements Button {
         @Override
         public List<String> parts() {
-            return List.of("hint", question.slug(), Integer.toString(number));
+            return List.of("answer", question.slug(), Integer.toString(page));
         }
     }
 
-    /** Shows a page of example, pitfalls, follow-ups and sources, from 0. */
-    record Deeper(QuestionId question, int page) implements Button {
+    /** Shows the vaguest hint to the presser. */
+    record Hint(QuestionId question) implements Button {
         @Override
         public List<String> parts() {
-            return List.of("deeper", question.slug(), Integer.toString(page));
+            return List.of("hint", question.slug());
+        }
+    }
+
+    /** Adds the hint with that number, from 1, to those shown. */
+    record NextHint(QuestionId question, int number) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("next-hint", question.slug(), Integer.toString(number));
+        }
+    }
+
+    /** Unfolds example, pitfalls, follow-ups and sources to the presser. */
+    record Deeper(QuestionId question) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("deeper", question.slug());
+        }
+    }
+
+    /** Turns to a page of what {@link Deeper} unfolds, from 0. */
+    record DeeperPage(QuestionId question, int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("depth", question.slug(), Integer.toString(page));
         }
     }
 

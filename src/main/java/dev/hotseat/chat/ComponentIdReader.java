@@ -8,7 +8,6 @@ import dev.hotseat.core.study.Grade;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads component ids. Whatever it accepts is written back to the very same text, so one thing has one id. */
@@ -33,16 +32,20 @@ final class ComponentIdReader {
 
     private static Optional<? extends ComponentId> of(String kind, List<String> a) {
         return switch (kind) {
-            case "reveal" -> paged(a, ComponentId.Reveal::new);
-            case "hint" -> paged(a, ComponentId.Hint::new);
-            case "deeper" -> paged(a, ComponentId.Deeper::new);
+            case "reveal" -> question(a, 1).map(ComponentId.Reveal::new);
+            case "answer" -> paged(a, ComponentId.AnswerPage::new);
+            case "hint" -> question(a, 1).map(ComponentId.Hint::new);
+            case "next-hint" -> paged(a, ComponentId.NextHint::new);
+            case "deeper" -> question(a, 1).map(ComponentId.Deeper::new);
+            case "depth" -> paged(a, ComponentId.DeeperPage::new);
             case "another" -> another(a);
             case "ask" -> question(a, 1).map(ComponentId.AskThis::new);
             case "grade" ->
-                question(a, 2).flatMap(q -> Arrays.stream(Grade.values())
-                        .filter(g -> g.word().equals(a.get(1)))
-                        .findFirst()
-                        .map(g -> new ComponentId.GradeIt(q, g)));
+                question(a, 2)
+                        .flatMap(q -> Arrays.stream(Grade.values())
+                                .filter(g -> g.word().equals(a.get(1)))
+                                .findFirst()
+                                .map(g -> new ComponentId.GradeIt(q, g)));
             case "report" -> question(a, 1).map(ComponentId.Report::new);
             case "close-report" -> number(a, 1, 0).map(ComponentId.CloseReport::new);
             case "reports" -> page(a, 1, 0).map(ComponentId.ReportsPage::new);
@@ -63,19 +66,14 @@ final class ComponentIdReader {
         return question(a, 2).flatMap(q -> page(a, 2, 1).map(p -> made.at(q, p)));
     }
 
+    /** An empty topic or level means any; one that does not parse is dropped, and so is not written back the same. */
     private static Optional<ComponentId> another(List<String> a) {
         if (a.size() != 3) {
             return Optional.empty();
         }
-        var topic = optional(a.get(0), t -> TopicId.accepts(t) ? Optional.of(new TopicId(t)) : Optional.empty());
-        var level = optional(a.get(1), Level::parse);
-        return topic.flatMap(t -> level.map(
-                l -> new ComponentId.Another(new Selection(t, l), a.get(2).equals("private"))));
-    }
-
-    /** Empty text is a value that is left out; anything else must parse. */
-    private static <T> Optional<Optional<T>> optional(String text, Function<String, Optional<T>> parse) {
-        return text.isEmpty() ? Optional.of(Optional.empty()) : parse.apply(text).map(Optional::of);
+        var topic = Optional.of(a.get(0)).filter(TopicId::accepts).map(TopicId::new);
+        var selection = new Selection(topic, Level.parse(a.get(1)));
+        return Optional.of(new ComponentId.Another(selection, a.get(2).equals("private")));
     }
 
     private static <T> Optional<T> bare(List<String> a, T id) {

@@ -50,5 +50,5 @@ public sealed interface Interaction {
      *
      * @param name as the platform gave it: never a path to write to
      */
-    record Upload(String field, String name, byte[] content) {}
+    record Upload(String field, String name, Bytes content) {}
 }

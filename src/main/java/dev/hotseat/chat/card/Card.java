@@ -31,7 +31,11 @@ public record Card(Tone tone, String heading, List<Part> parts, Set<Mention> men
         require(!heading.isBlank() && heading.length() <= LONGEST_HEADING, "heading");
         require(!fallback.isBlank() && fallback.length() <= LONGEST_FALLBACK, "fallback");
         require(parts.size() <= MOST_PARTS, "number of parts");
-        require(parts.stream().filter(p -> p instanceof Part.Buttons || p instanceof Part.Menu).count() <= MOST_CONTROLS,
+        require(
+                parts.stream()
+                                .filter(p -> p instanceof Part.Buttons || p instanceof Part.Menu)
+                                .count()
+                        <= MOST_CONTROLS,
                 "rows of controls");
         require(Bounds.cost(heading) + parts.stream().mapToInt(Part::cost).sum() <= MOST_TEXT, "amount of text");
         var ids = new ArrayList<ComponentId>();

@@ -1,5 +1,6 @@
 package dev.hotseat.chat.card;
 
+import dev.hotseat.chat.Bytes;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.text.Bounds;
 import dev.hotseat.chat.text.RichText;
@@ -42,7 +43,9 @@ public sealed interface Part {
 
         @Override
         public int cost() {
-            return fields.stream().mapToInt(f -> Bounds.cost(f.name()) + Bounds.cost(f.value()) + 2).sum();
+            return fields.stream()
+                    .mapToInt(f -> Bounds.cost(f.name()) + Bounds.cost(f.value()) + 2)
+                    .sum();
         }
     }
 
@@ -54,7 +57,7 @@ public sealed interface Part {
      * @param name the file name that is sent, {@code [a-z0-9-]+.png}
      * @param description what it shows, for those who do not see it; at most 1,000 characters
      */
-    record Picture(String name, byte[] png, String description) implements Part {
+    record Picture(String name, Bytes png, String description) implements Part {
         @Override
         public int cost() {
             return 0;
@@ -62,7 +65,7 @@ public sealed interface Part {
     }
 
     /** A file to take away, such as an export. */
-    record Attachment(String name, String mediaType, byte[] content) implements Part {
+    record Attachment(String name, String mediaType, Bytes content) implements Part {
         @Override
         public int cost() {
             return 0;

@@ -22,7 +22,8 @@ public record CommandSpec(String name, String description, List<Option> options,
             throw new IllegalArgumentException("not a command name: " + name);
         }
         if (description.isBlank() || description.length() > 100 || description.endsWith(".")) {
-            throw new IllegalArgumentException("/" + name + ": the description is 1 to 100 characters without a full stop");
+            throw new IllegalArgumentException(
+                    "/" + name + ": the description is 1 to 100 characters without a full stop");
         }
         var names = new HashSet<String>();
         for (var option : options) {

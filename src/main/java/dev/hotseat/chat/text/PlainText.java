@@ -17,7 +17,7 @@ final class PlainText {
             case Block.Heading(var inlines) -> of(inlines);
             case Block.Items(var first, var items) -> items(first, items);
             case Block.Quote(var quoted) -> of(quoted);
-            case Block.Code(_, var code) -> code;
+            case Block.Code(var _, var code) -> code;
             case Block.Rule() -> "";
         };
     }
@@ -32,7 +32,7 @@ final class PlainText {
         return lines.toString();
     }
 
-    private static String of(List<Inline> inlines) {
+    static String of(List<Inline> inlines) {
         return inlines.stream().map(PlainText::of).collect(Collectors.joining());
     }
 
@@ -42,9 +42,9 @@ final class PlainText {
             case Inline.Strong(var inner) -> of(inner);
             case Inline.Emphasis(var inner) -> of(inner);
             case Inline.CodeSpan(var text) -> text;
-            case Inline.Link(_, var label) -> label;
+            case Inline.Link(var _, var label) -> label;
             case Inline.LineBreak() -> "\n";
-            case Inline.MentionOf(_, var name) -> "@" + name;
+            case Inline.MentionOf(var _, var name) -> "@" + name;
             case Inline.Moment(var at) -> at.toString();
         };
     }

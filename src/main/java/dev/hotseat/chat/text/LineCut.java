@@ -1,0 +1,172 @@
+package dev.hotseat.chat.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A line in two parts. A line is measured in places: as many as the characters of words and code, one for anything that
+ * cannot be divided.
+ */
+record LineCut(List<Inline> head, List<Inline> tail) {
+    private static final char UNDIVIDED = '\uFFFC';
+
+    /** As much of a line as that room holds, ending at a sentence, else at a word, else anywhere; possibly nothing. */
+    static LineCut of(List<Inline> line, int room) {
+        int most = most(length(line), place -> Bounds.cost(split(line, place).head()) <= room);
+        var letters = letters(line, false);
+        int place = best(letters, letters(line, true), most);
+        return place == 0 ? new LineCut(List.of(), line) : split(line, place);
+    }
+
+    /** Where to cut a text so that the first part costs no more than that, 0 for nowhere. */
+    static int place(String text, int room) {
+        int most = most(text.length(), place -> Bounds.cost(text.substring(0, place)) <= room);
+        return best(text, text, most);
+    }
+
+    /** The words of a line alone; what a link leads to stands behind its label. */
+    static Block bare(List<Inline> line) {
+        return new Block.Paragraph(List.of(new Inline.Words(words(line))));
+    }
+
+    private static String words(List<Inline> line) {
+        return line.stream().map(LineCut::words).collect(Collectors.joining());
+    }
+
+    private static String words(Inline inline) {
+        return switch (inline) {
+            case Inline.Strong(var inner) -> words(inner);
+            case Inline.Emphasis(var inner) -> words(inner);
+            case Inline.Link(var target, var label) -> label + " (" + target + ")";
+            case Inline.Words _, Inline.CodeSpan _, Inline.LineBreak _, Inline.MentionOf _, Inline.Moment _ ->
+                PlainText.of(List.of(inline));
+        };
+    }
+
+    private interface Fits {
+        boolean at(int place);
+    }
+
+    /** The last place that fits; the cost only grows along a line. */
+    private static int most(int length, Fits fits) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (fits.at(middle)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * The best place up to a last one. A sentence may end in the second half, a word in the second third; after that the
+     * page would stay too empty.
+     */
+    private static int best(String letters, String withoutCode, int most) {
+        if (most == 0 || most == letters.length()) {
+            return most;
+        }
+        int sentence = before(BreakIterator.getSentenceInstance(Locale.ROOT), withoutCode, most);
+        if (sentence >= most / 2) {
+            return sentence;
+        }
+        int word = before(BreakIterator.getLineInstance(Locale.ROOT), withoutCode, most);
+        if (word >= most / 3) {
+            return word;
+        }
+        int character = before(BreakIterator.getCharacterInstance(Locale.ROOT), letters, most);
+        if (character > 0) {
+            return character;
+        }
+        boolean between = Character.isSurrogatePair(letters.charAt(most - 1), letters.charAt(most));
+        return between ? most - 1 : most;
+    }
+
+    private static int before(BreakIterator breaks, String letters, int most) {
+        // One letter more shows whether the last place is a break; all of a long text would only take time.
+        breaks.setText(letters.substring(0, Math.min(letters.length(), most + 2)));
+        int place = breaks.isBoundary(most) ? most : breaks.preceding(most);
+        return place == BreakIterator.DONE ? 0 : place;
+    }
+
+    private static int length(List<Inline> line) {
+        return line.stream().mapToInt(LineCut::length).sum();
+    }
+
+    private static int length(Inline inline) {
+        return switch (inline) {
+            case Inline.Words(var text) -> text.length();
+            case Inline.CodeSpan(var text) -> text.length();
+            case Inline.Strong(var inner) -> length(inner);
+            case Inline.Emphasis(var inner) -> length(inner);
+            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.Moment _ -> 1;
+        };
+    }
+
+    /** A letter for each place. With code masked, no sentence or word ends inside of it. */
+    private static String letters(List<Inline> line, boolean masked) {
+        return line.stream().map(i -> letters(i, masked)).collect(Collectors.joining());
+    }
+
+    private static String letters(Inline inline, boolean masked) {
+        return switch (inline) {
+            case Inline.Words(var text) -> text;
+            case Inline.CodeSpan(var text) -> masked ? "x".repeat(text.length()) : text;
+            case Inline.Strong(var inner) -> letters(inner, masked);
+            case Inline.Emphasis(var inner) -> letters(inner, masked);
+            case Inline.LineBreak() -> "\n";
+            case Inline.Link _, Inline.MentionOf _, Inline.Moment _ -> String.valueOf(UNDIVIDED);
+        };
+    }
+
+    private static LineCut split(List<Inline> line, int place) {
+        var head = new ArrayList<Inline>();
+        var tail = new ArrayList<Inline>();
+        int left = place;
+        for (var inline : line) {
+            int length = length(inline);
+            if (length <= left) {
+                head.add(inline);
+            } else if (left == 0) {
+                tail.add(inline);
+            } else {
+                var parts = split(inline, left);
+                head.addAll(parts.head);
+                tail.addAll(parts.tail);
+            }
+            left = Math.max(0, left - length);
+        }
+        return new LineCut(head, tail);
+    }
+
+    /** An inline cut inside; what has one place only never comes here. */
+    private static LineCut split(Inline inline, int place) {
+        return switch (inline) {
+            case Inline.Words(var text) ->
+                new LineCut(
+                        List.of(new Inline.Words(text.substring(0, place))),
+                        List.of(new Inline.Words(text.substring(place))));
+            case Inline.CodeSpan(var text) ->
+                new LineCut(
+                        List.of(new Inline.CodeSpan(text.substring(0, place))),
+                        List.of(new Inline.CodeSpan(text.substring(place))));
+            case Inline.Strong(var inner) -> {
+                var parts = split(inner, place);
+                yield new LineCut(List.of(new Inline.Strong(parts.head)), List.of(new Inline.Strong(parts.tail)));
+            }
+            case Inline.Emphasis(var inner) -> {
+                var parts = split(inner, place);
+                yield new LineCut(List.of(new Inline.Emphasis(parts.head)), List.of(new Inline.Emphasis(parts.tail)));
+            }
+            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.Moment _ ->
+                throw new IllegalStateException("one place cannot be divided");
+        };
+    }
+}
