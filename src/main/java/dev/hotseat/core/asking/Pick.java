@@ -54,8 +54,8 @@ public sealed interface Pick {
 
     private static Optional<Pick> within(Standing standing, RandomGenerator chance) {
         return standing.unasked()
-                .map(gap -> new Fresh(
-                        standing.cell(), chance.nextInt(gap.low(), Math.min(gap.high(), standing.size()))));
+                .map(gap ->
+                        new Fresh(standing.cell(), chance.nextInt(gap.low(), Math.min(gap.high(), standing.size()))));
     }
 
     private static double weight(Standing standing) {

@@ -52,5 +52,10 @@ public record Answer(
 
     /** A work that backs the answer. At most one of {@code arxiv}, {@code doi} and {@code url} is needed to find it. */
     public record Source(
-            String authors, String title, int year, Optional<String> arxiv, Optional<String> doi, Optional<String> url) {}
+            String authors,
+            String title,
+            int year,
+            Optional<String> arxiv,
+            Optional<String> doi,
+            Optional<String> url) {}
 }

@@ -24,11 +24,14 @@ public final class Bank {
      * @throws IllegalArgumentException if an id occurs twice or a question names a topic or subtopic that is not there;
      *     the reader of the files reports such faults in words before
      */
-    public Bank(Collection<Topic> topics, Collection<Question> questions, Map<QuestionId, Optional<QuestionId>> retired) {
-        topics.forEach(topic -> once(this.topics.put(topic.id(), topic) == null, topic.id().slug()));
+    public Bank(
+            Collection<Topic> topics, Collection<Question> questions, Map<QuestionId, Optional<QuestionId>> retired) {
+        topics.forEach(topic ->
+                once(this.topics.put(topic.id(), topic) == null, topic.id().slug()));
         this.retired = Collections.unmodifiableMap(new TreeMap<>(retired));
         for (var question : questions) {
-            once(this.questions.put(question.id(), question) == null && !retired.containsKey(question.id()),
+            once(
+                    this.questions.put(question.id(), question) == null && !retired.containsKey(question.id()),
                     question.id().slug());
             title(question);
         }
@@ -82,7 +85,8 @@ public final class Bank {
     /** {@code topic › subtopic}, in words for people. */
     public String title(Question question) {
         var topic = topic(question.topic())
-                .orElseThrow(() -> new IllegalArgumentException("no topic " + question.topic().slug()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no topic " + question.topic().slug()));
         var subtopic = topic.subtopics().stream()
                 .filter(s -> s.slug().equals(question.subtopic()))
                 .findFirst()

@@ -1,0 +1,67 @@
+package dev.hotseat.core.pace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Pace PACE = new Pace(3, Duration.ofSeconds(10));
+
+    @Test
+    void a_burst_may_be_spent_at_once() {
+        var budget = Budget.UNTOUCHED;
+        for (int i = 0; i < 3; i++) {
+            budget = ((Budget.Outcome.Spent) budget.spend(PACE, NOON)).rest();
+        }
+        assertThat(budget.spend(PACE, NOON)).isEqualTo(new Budget.Outcome.Wait(Duration.ofSeconds(10)));
+        assertThat(budget.spend(PACE, NOON.plusSeconds(10))).isInstanceOf(Budget.Outcome.Spent.class);
+    }
+
+    @Test
+    void no_window_of_any_length_sees_more_than_burst_and_refill() {
+        var random = new SplittableRandom(3);
+        var budget = Budget.UNTOUCHED;
+        var now = NOON;
+        var spent = new ArrayDeque<Instant>();
+        for (int i = 0; i < 5_000; i++) {
+            now = now.plusMillis(random.nextInt(6_000));
+            if (budget.spend(PACE, now) instanceof Budget.Outcome.Spent(var rest)) {
+                budget = rest;
+                spent.add(now);
+            }
+            for (var from : spent) {
+                long inWindow = spent.stream().filter(t -> !t.isBefore(from)).count();
+                long allowed = PACE.burst() + Duration.between(from, now).dividedBy(PACE.each());
+                assertThat(inWindow).isLessThanOrEqualTo(allowed);
+            }
+            while (spent.size() > 12) {
+                spent.poll();
+            }
+        }
+    }
+
+    @Test
+    void waiting_as_long_as_it_says_is_enough() {
+        var random = new SplittableRandom(4);
+        var budget = Budget.UNTOUCHED;
+        var now = NOON;
+        for (int i = 0; i < 2_000; i++) {
+            switch (budget.spend(PACE, now)) {
+                case Budget.Outcome.Spent(var rest) -> {
+                    budget = rest;
+                    now = now.plusMillis(random.nextInt(4_000));
+                }
+                case Budget.Outcome.Wait(var pause) -> {
+                    assertThat(pause).isPositive();
+                    now = now.plus(pause);
+                    assertThat(budget.spend(PACE, now)).isInstanceOf(Budget.Outcome.Spent.class);
+                }
+            }
+        }
+    }
+}
