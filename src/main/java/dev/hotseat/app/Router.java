@@ -1,0 +1,156 @@
+package dev.hotseat.app;
+
+import dev.hotseat.app.card.HelpCards;
+import dev.hotseat.app.card.PrivacyCards;
+import dev.hotseat.app.card.Refusals;
+import dev.hotseat.app.command.AnswerPresses;
+import dev.hotseat.app.command.Handler;
+import dev.hotseat.app.command.PrivacyCommands;
+import dev.hotseat.app.command.QuestionCommand;
+import dev.hotseat.app.command.ReportsCommand;
+import dev.hotseat.app.command.TopicsCommand;
+import dev.hotseat.chat.Completion;
+import dev.hotseat.chat.ComponentId;
+import dev.hotseat.chat.Interaction;
+import dev.hotseat.chat.Origin;
+import dev.hotseat.chat.Reply;
+import dev.hotseat.chat.command.CommandLine;
+import dev.hotseat.chat.command.CommandSpec;
+import dev.hotseat.chat.command.Given;
+import dev.hotseat.chat.command.OptionCheck;
+import dev.hotseat.chat.text.Bounds;
+import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.Selection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings each interaction to what answers it. Throws what the handlers throw: {@link Edge} stands in front. */
+public final class Router {
+    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+
+    private final Bank bank;
+    private final Map<String, Handler> handlers = new LinkedHashMap<>();
+    private final QuestionCommand questions;
+    private final AnswerPresses answers;
+    private final TopicsCommand topics;
+    private final ReportsCommand reports;
+    private final PrivacyCommands privacy;
+
+    /**
+     * A router over these handlers.
+     *
+     * @param others handlers that no button leads to
+     * @throws IllegalStateException if two handlers have the same name
+     */
+    public Router(
+            Bank bank,
+            QuestionCommand questions,
+            AnswerPresses answers,
+            TopicsCommand topics,
+            ReportsCommand reports,
+            PrivacyCommands privacy,
+            List<Handler> others) {
+        this.bank = bank;
+        this.questions = questions;
+        this.answers = answers;
+        this.topics = topics;
+        this.reports = reports;
+        this.privacy = privacy;
+        add(questions);
+        add(topics);
+        others.forEach(this::add);
+        add(reports);
+        add(privacy.export());
+        add(privacy.delete());
+    }
+
+    private void add(Handler handler) {
+        var before = handlers.putIfAbsent(handler.spec().name(), handler);
+        if (before != null) {
+            throw new IllegalStateException("/" + handler.spec().name() + " is claimed by "
+                    + before.getClass().getName() + " and by "
+                    + handler.getClass().getName());
+        }
+    }
+
+    /** The commands in the order in which they are shown. */
+    public List<CommandSpec> commands() {
+        return handlers.values().stream().map(Handler::spec).toList();
+    }
+
+    /** The answer to an interaction. */
+    public Reply answer(Interaction in) {
+        return switch (in) {
+            case Interaction.Command(var origin, var name, var options) -> {
+                var handler = handlers.get(name);
+                yield handler == null
+                        ? unknown(name)
+                        : given(origin, handler, OptionCheck.check(handler.spec(), options));
+            }
+            case Interaction.Line(var origin, var name, var text) -> {
+                var handler = handlers.get(name);
+                yield handler == null ? unknown(name) : given(origin, handler, CommandLine.read(handler.spec(), text));
+            }
+            case Interaction.Press(var origin, var button, var _) -> press(origin, button);
+            case Interaction.Choose(var _, ComponentId.LookIntoTopic _, var values) -> topics.inside(values);
+            case Interaction.Submit submit -> submit(submit);
+            case Interaction.Stale(var origin, var raw) -> {
+                LOG.atInfo()
+                        .addKeyValue("event", origin.event().key())
+                        .log("Unreadable component id: {}", Bounds.shorten(raw.replaceAll("\\p{Cntrl}", "?"), 120));
+                yield Refusals.stale();
+            }
+        };
+    }
+
+    private static Reply unknown(String name) {
+        return Refusals.because("There is no command /" + Bounds.shorten(name, 40) + ". /help lists all.");
+    }
+
+    private static Reply given(Origin origin, Handler handler, Given.Outcome outcome) {
+        return switch (outcome) {
+            case Given.Outcome.Understood(var given) -> handler.on(origin, given);
+            case Given.Outcome.HelpWanted() -> new Reply.ToAsker(HelpCards.of(handler.spec()));
+            case Given.Outcome.Refused(var why) ->
+                Refusals.because(why + " /" + handler.spec().name() + " help shows how to use it.");
+        };
+    }
+
+    private Reply press(Origin origin, ComponentId.Button button) {
+        return switch (button) {
+            case ComponentId.Reveal(var question) -> answers.reveal(question);
+            case ComponentId.AnswerPage(var question, var page) -> answers.answerPage(question, page);
+            case ComponentId.Hint(var question) -> answers.hint(question);
+            case ComponentId.NextHint(var question, var number) -> answers.nextHint(question, number);
+            case ComponentId.Deeper(var question) -> answers.deeper(question);
+            case ComponentId.DeeperPage(var question, var page) -> answers.deeperPage(question, page);
+            case ComponentId.GradeIt(var question, var grade) -> answers.grade(origin, question, grade);
+            case ComponentId.Another(var selection, var privately) -> questions.another(origin, selection, privately);
+            case ComponentId.AskThis(var question) ->
+                bank.currentFor(question)
+                        .map(q -> questions.question(origin, q, Selection.ANY, true))
+                        .orElseGet(Refusals::gone);
+            case ComponentId.Report(var question) -> reports.form(question);
+            case ComponentId.CloseReport(var report) -> reports.close(origin, report);
+            case ComponentId.ReportsPage(var page) -> reports.page(origin, page);
+            case ComponentId.TopicsPage(var page) -> topics.page(page);
+            case ComponentId.DeleteMine() -> privacy.deleteNow(origin);
+            case ComponentId.Dismiss() -> new Reply.Edit(PrivacyCards.kept());
+        };
+    }
+
+    private Reply.ToForm submit(Interaction.Submit submit) {
+        return switch (submit.form()) {
+            case ComponentId.ReportForm(var question) -> reports.submitted(submit, question);
+        };
+    }
+
+    /** Suggestions for an option, at most 25. */
+    public List<Completion.Suggestion> complete(Completion completion) {
+        var handler = handlers.get(completion.command());
+        return handler == null ? List.of() : handler.complete(completion);
+    }
+}

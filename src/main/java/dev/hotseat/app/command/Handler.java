@@ -1,0 +1,19 @@
+package dev.hotseat.app.command;
+
+import dev.hotseat.chat.Completion;
+import dev.hotseat.chat.Origin;
+import dev.hotseat.chat.Reply;
+import dev.hotseat.chat.command.CommandSpec;
+import dev.hotseat.chat.command.Given;
+import java.util.List;
+
+/** What a command does. Handlers are called from many threads at once. */
+public interface Handler {
+    CommandSpec spec();
+
+    /** Answers the command; its options are checked already. */
+    Reply on(Origin origin, Given given);
+
+    /** Suggests values for an option whose declaration says that it is suggested. */
+    List<Completion.Suggestion> complete(Completion completion);
+}
