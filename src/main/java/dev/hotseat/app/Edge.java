@@ -27,7 +27,7 @@ public final class Edge implements Answering {
     /** Leaves 0.7 s of the platforms' 3 s to the way there and back. */
     private static final Duration PATIENCE = Duration.ofMillis(2300);
 
-    private final Router router;
+    private final Answering inner;
     private final ExecutorService workers;
     private final Supplier<String> incidents;
     private final Watch watch;
@@ -46,13 +46,13 @@ public final class Edge implements Answering {
     }
 
     /**
-     * Puts an edge in front of a router.
+     * Puts an edge in front of what may throw and hang.
      *
      * @param workers runs the handlers; one that hangs keeps its thread until it notices the interrupt
      * @param incidents new incident numbers, short enough to be read aloud
      */
-    public Edge(Router router, ExecutorService workers, Supplier<String> incidents, Watch watch) {
-        this.router = router;
+    public Edge(Answering inner, ExecutorService workers, Supplier<String> incidents, Watch watch) {
+        this.inner = inner;
         this.workers = workers;
         this.incidents = incidents;
         this.watch = watch;
@@ -63,7 +63,7 @@ public final class Edge implements Answering {
         long start = System.nanoTime();
         var kind = kind(interaction);
         Watch.Outcome outcome = Watch.Outcome.FAILED;
-        Future<Reply> work = workers.submit(() -> router.answer(interaction));
+        Future<Reply> work = workers.submit(() -> inner.answer(interaction));
         try {
             var reply = work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             outcome = Watch.Outcome.ANSWERED;
@@ -125,7 +125,7 @@ public final class Edge implements Answering {
 
     @Override
     public List<Completion.Suggestion> complete(Completion completion) {
-        Future<List<Completion.Suggestion>> work = workers.submit(() -> router.complete(completion));
+        Future<List<Completion.Suggestion>> work = workers.submit(() -> inner.complete(completion));
         try {
             return work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
@@ -144,6 +144,6 @@ public final class Edge implements Answering {
 
     @Override
     public List<CommandSpec> commands() {
-        return router.commands();
+        return inner.commands();
     }
 }

@@ -5,6 +5,7 @@ import dev.hotseat.app.card.PrivacyCards;
 import dev.hotseat.app.card.Refusals;
 import dev.hotseat.app.command.AnswerPresses;
 import dev.hotseat.app.command.Handler;
+import dev.hotseat.app.command.HelpCommand;
 import dev.hotseat.app.command.PrivacyCommands;
 import dev.hotseat.app.command.QuestionCommand;
 import dev.hotseat.app.command.ReportsCommand;
@@ -28,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Brings each interaction to what answers it. Throws what the handlers throw: {@link Edge} stands in front. */
-public final class Router {
+public final class Router implements Answering {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
     private final Bank bank;
@@ -40,9 +41,8 @@ public final class Router {
     private final PrivacyCommands privacy;
 
     /**
-     * A router over these handlers.
+     * A router over these handlers and the help on them.
      *
-     * @param others handlers that no button leads to
      * @throws IllegalStateException if two handlers have the same name
      */
     public Router(
@@ -51,8 +51,7 @@ public final class Router {
             AnswerPresses answers,
             TopicsCommand topics,
             ReportsCommand reports,
-            PrivacyCommands privacy,
-            List<Handler> others) {
+            PrivacyCommands privacy) {
         this.bank = bank;
         this.questions = questions;
         this.answers = answers;
@@ -61,7 +60,7 @@ public final class Router {
         this.privacy = privacy;
         add(questions);
         add(topics);
-        others.forEach(this::add);
+        add(new HelpCommand(this::commands));
         add(reports);
         add(privacy.export());
         add(privacy.delete());
@@ -76,12 +75,12 @@ public final class Router {
         }
     }
 
-    /** The commands in the order in which they are shown. */
+    @Override
     public List<CommandSpec> commands() {
         return handlers.values().stream().map(Handler::spec).toList();
     }
 
-    /** The answer to an interaction. */
+    @Override
     public Reply answer(Interaction in) {
         return switch (in) {
             case Interaction.Command(var origin, var name, var options) -> {
@@ -148,7 +147,7 @@ public final class Router {
         };
     }
 
-    /** Suggestions for an option, at most 25. */
+    @Override
     public List<Completion.Suggestion> complete(Completion completion) {
         var handler = handlers.get(completion.command());
         return handler == null ? List.of() : handler.complete(completion);

@@ -28,7 +28,10 @@ public interface Outbox {
     /** The post went out; {@code message} where it became a message that can be edited. */
     void sent(String key, Optional<MessageReference> message, Instant at);
 
-    /** Not sent for now: free to be claimed again from {@code due} on. */
+    /** Not tried for lack of a budget: free to be claimed again from {@code due} on, as if it had not been claimed. */
+    void held(String key, Instant due);
+
+    /** Tried and not sent for now: free to be claimed again from {@code due} on. */
     void again(String key, Instant due, String why);
 
     /** Given up for good. */

@@ -2,6 +2,7 @@ package dev.hotseat.app.posting;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
+import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,7 +24,7 @@ public final class Posting {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final Outbox outbox;
-    private final Map<dev.hotseat.core.place.Platform, Route> routes;
+    private final Map<Platform, Route> routes;
     private final Budgets budgets = new Budgets();
 
     public Posting(Outbox outbox, Collection<Route> routes) {
@@ -51,7 +52,7 @@ public final class Posting {
         }
         var wait = budgets.spend(route, claimed.post(), now);
         if (wait.isPositive()) {
-            outbox.again(key, now.plus(wait), "its budget was used up");
+            outbox.held(key, now.plus(wait));
             return;
         }
         switch (route.sender().send(key, claimed.post())) {

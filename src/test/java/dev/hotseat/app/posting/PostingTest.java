@@ -1,0 +1,168 @@
+package dev.hotseat.app.posting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Sender;
+import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
+import dev.hotseat.chat.text.RichText;
+import dev.hotseat.core.pace.Pace;
+import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.core.place.Platform;
+import dev.hotseat.support.Members;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PostingTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Card CARD = Card.saying(Card.Tone.PLAIN, "News", RichText.plain("Something happened"));
+
+    private final Deque<Outbox.Claimed> due = new ArrayDeque<>();
+    private final List<String> told = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
+    private Sender.Outcome outcome = new Sender.Outcome.Sent(Optional.empty());
+
+    /** What the posting tells the outbox, a line each. */
+    private final Outbox outbox = new Outbox() {
+        @Override
+        public void add(String key, Post post, Instant at) {
+            due.add(new Claimed(key, post, 1));
+        }
+
+        @Override
+        public List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease) {
+            var claimed = new ArrayList<Claimed>();
+            while (claimed.size() < limit && !due.isEmpty()) {
+                claimed.add(due.poll());
+            }
+            return claimed;
+        }
+
+        @Override
+        public void sent(String key, Optional<MessageReference> message, Instant at) {
+            told.add(key + " sent");
+        }
+
+        @Override
+        public void again(String key, Instant at, String why) {
+            told.add(key + " again in " + Duration.between(NOON, at));
+        }
+
+        @Override
+        public void held(String key, Instant at) {
+            told.add(key + " held for " + Duration.between(NOON, at));
+        }
+
+        @Override
+        public void failed(String key, Fate fate, String why, Instant at) {
+            told.add(key + " " + fate + " " + why);
+        }
+
+        @Override
+        public Optional<State> state(String key) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int waiting() {
+            return due.size();
+        }
+    };
+
+    private Posting posting(Pace all, Pace workspace, Pace channel) {
+        Sender sender = (key, _) -> {
+            sent.add(key);
+            return outcome;
+        };
+        return new Posting(outbox, List.of(new Route(Members.PLATFORM, sender, all, workspace, channel)));
+    }
+
+    private Posting posting() {
+        var wide = new Pace(100, Duration.ofMillis(10));
+        return posting(wide, wide, wide);
+    }
+
+    private static Post inChannel(int number) {
+        return new Post.Say(new ChannelId(Members.WORKSPACE, "c" + number), Optional.empty(), CARD);
+    }
+
+    @Test
+    void what_is_due_is_sent_and_noted() {
+        outbox.add("a", inChannel(1), NOON);
+        outbox.add("b", inChannel(2), NOON);
+        assertThat(posting().runDue(NOON)).isEqualTo(2);
+        assertThat(told).containsExactly("a sent", "b sent");
+    }
+
+    @Test
+    void a_channel_whose_budget_is_used_up_does_not_hold_up_another() {
+        var wide = new Pace(100, Duration.ofMillis(10));
+        outbox.add("a", inChannel(1), NOON);
+        outbox.add("b", inChannel(1), NOON);
+        outbox.add("c", inChannel(2), NOON);
+        posting(wide, wide, new Pace(1, Duration.ofSeconds(1))).runDue(NOON);
+        assertThat(sent).containsExactly("a", "c");
+        assertThat(told).containsExactly("a sent", "b held for PT1S", "c sent");
+    }
+
+    @Test
+    void a_post_that_is_held_uses_no_other_budget() {
+        outbox.add("a", inChannel(1), NOON);
+        outbox.add("b", inChannel(1), NOON);
+        outbox.add("c", inChannel(2), NOON);
+        posting(new Pace(2, Duration.ofHours(1)), new Pace(9, Duration.ofHours(1)), new Pace(1, Duration.ofSeconds(1)))
+                .runDue(NOON);
+        assertThat(sent).containsExactly("a", "c");
+    }
+
+    @Test
+    void a_platform_that_asks_for_patience_gets_at_least_as_much_as_it_asks() {
+        outbox.add("a", inChannel(1), NOON);
+        outcome = new Sender.Outcome.Later(Duration.ofSeconds(30), "429");
+        posting().runDue(NOON);
+        assertThat(told).containsExactly("a again in PT30S");
+    }
+
+    @Test
+    void each_further_attempt_waits_longer() {
+        outcome = new Sender.Outcome.Later(Duration.ZERO, "503");
+        for (int attempt = 1; attempt < 8; attempt++) {
+            due.add(new Outbox.Claimed("a", inChannel(attempt), attempt));
+        }
+        posting().runDue(NOON);
+        assertThat(told)
+                .containsExactly(
+                        "a again in PT2S",
+                        "a again in PT4S",
+                        "a again in PT8S",
+                        "a again in PT16S",
+                        "a again in PT32S",
+                        "a again in PT1M4S",
+                        "a again in PT2M8S");
+    }
+
+    @Test
+    void after_the_eighth_attempt_it_is_given_up() {
+        outcome = new Sender.Outcome.Later(Duration.ZERO, "503");
+        due.add(new Outbox.Claimed("a", inChannel(1), 8));
+        posting().runDue(NOON);
+        assertThat(told).containsExactly("a FAILED 503");
+    }
+
+    @Test
+    void an_unclear_outcome_is_not_tried_again() {
+        outbox.add("a", inChannel(1), NOON);
+        outcome = new Sender.Outcome.Unclear("connection lost");
+        posting().runDue(NOON);
+        assertThat(told).containsExactly("a UNKNOWN connection lost");
+    }
+}
