@@ -122,8 +122,7 @@ class EdgeTest {
         edge.answer(new Interaction.Stale(Members.origin(1), "forged"));
         edge.answer(new Interaction.Press(Members.origin(1), new ComponentId.Dismiss(), Optional.empty()));
         assertThat(watched)
-                .containsExactly(
-                        "unknown command ANSWERED", "/known ANSWERED", "stale ANSWERED", "dismiss ANSWERED");
+                .containsExactly("unknown command ANSWERED", "/known ANSWERED", "stale ANSWERED", "dismiss ANSWERED");
     }
 
     @Test

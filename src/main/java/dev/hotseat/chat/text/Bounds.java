@@ -32,7 +32,13 @@ public final class Bounds {
     }
 
     static int cost(Block block) {
-        return size(block).cost();
+        return cost(block, 0);
+    }
+
+    /** The cost of a block inside of others that write a mark of that length before each line. */
+    static int cost(Block block, int mark) {
+        var size = size(block);
+        return size.cost() + mark * size.lines();
     }
 
     /** At most so many lines has the rendered text, blank ones included. */
@@ -73,10 +79,14 @@ public final class Bounds {
     private static Size items(int first, List<RichText> items) {
         var all = Size.NOTHING;
         for (int i = 0; i < items.size(); i++) {
-            int mark = first == 0 ? 2 : Integer.toString(first + i).length() + 2;
-            all = all.plus(size(items.get(i)).indented(mark)).plus(new Size(1, 0));
+            all = all.plus(size(items.get(i)).indented(mark(first, i))).plus(new Size(1, 0));
         }
         return all;
+    }
+
+    /** How long the number or bullet before an item is. */
+    static int mark(int first, int index) {
+        return first == 0 ? 2 : Integer.toString(first + index).length() + 2;
     }
 
     static int cost(List<Inline> inlines) {

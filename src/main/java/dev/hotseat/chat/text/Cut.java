@@ -21,14 +21,19 @@ record Cut(List<Block> head, List<Block> tail) {
 
     /** As much of a block as that room holds; nothing if not even its smallest part fits. */
     static Cut of(Block block, int room) {
-        return Bounds.cost(block) <= room
+        return of(block, room, 0);
+    }
+
+    /** The same inside of blocks that write a mark of that length before each line. */
+    private static Cut of(Block block, int room, int mark) {
+        return Bounds.cost(block, mark) <= room
                 ? new Cut(List.of(block), List.of())
                 : switch (block) {
-                    case Block.Paragraph(var inlines) -> of(LineCut.of(inlines, room - 2), Block.Paragraph::new);
-                    case Block.Heading(var inlines) -> of(LineCut.of(inlines, room - 6), Block.Heading::new);
-                    case Block.Items items -> of(items, room);
-                    case Block.Quote quote -> of(quote, room);
-                    case Block.Code code -> of(code, room);
+                    case Block.Paragraph(var inlines) -> of(inlines, Block.Paragraph::new, room, mark);
+                    case Block.Heading(var inlines) -> of(inlines, Block.Heading::new, room, mark);
+                    case Block.Items items -> of(items, room, mark);
+                    case Block.Quote quote -> of(quote, room, mark);
+                    case Block.Code code -> of(code, room, mark);
                     case Block.Rule _ -> none(block);
                 };
     }
@@ -37,32 +42,35 @@ record Cut(List<Block> head, List<Block> tail) {
         Block of(List<Inline> inlines);
     }
 
-    private static Cut of(LineCut cut, OfInlines made) {
+    private static Cut of(List<Inline> inlines, OfInlines made, int room, int mark) {
+        var cut = LineCut.of(inlines, room, head -> Bounds.cost(made.of(head), mark) <= room);
         return new Cut(
                 cut.head().isEmpty() ? List.of() : List.of(made.of(cut.head())),
                 cut.tail().isEmpty() ? List.of() : List.of(made.of(cut.tail())));
     }
 
-    private static Cut of(Block.Items list, int room) {
-        int fitting = fitting(list, room);
+    private static Cut of(Block.Items list, int room, int mark) {
+        int fitting = fitting(list, room, mark);
         if (fitting > 0) {
             return new Cut(
                     List.of(part(list, 0, fitting)),
                     List.of(part(list, fitting, list.items().size())));
         }
-        return inside(
-                list.items().getFirst(),
-                room,
-                head -> new Block.Items(list.first(), List.of(head)),
-                rest -> list.items().size() == 1
-                        ? rest
-                        : with(rest, part(list, 1, list.items().size())),
-                Cut.none(list));
+        var blocks = list.items().getFirst().blocks();
+        var cut = leading(blocks, room - mark - 3, mark + Bounds.mark(list.first(), 0));
+        if (cut.head.isEmpty()) {
+            return none(list);
+        }
+        var tail = new ArrayList<>(cut.tail);
+        if (list.items().size() > 1) {
+            tail.add(part(list, 1, list.items().size()));
+        }
+        return new Cut(List.of(new Block.Items(list.first(), List.of(new RichText(cut.head)))), tail);
     }
 
-    private static int fitting(Block.Items list, int room) {
+    private static int fitting(Block.Items list, int room, int mark) {
         int fitting = 0;
-        while (Bounds.cost(part(list, 0, fitting + 1)) <= room) {
+        while (Bounds.cost(part(list, 0, fitting + 1), mark) <= room) {
             fitting++;
         }
         return fitting;
@@ -74,53 +82,22 @@ record Cut(List<Block> head, List<Block> tail) {
                 list.first() == 0 ? 0 : list.first() + from, list.items().subList(from, to));
     }
 
-    private static List<Block> with(List<Block> blocks, Block last) {
-        var all = new ArrayList<>(blocks);
-        all.add(last);
-        return all;
+    private static Cut of(Block.Quote quote, int room, int mark) {
+        var cut = leading(quote.text().blocks(), room - mark - 2, mark + 2);
+        return cut.head.isEmpty()
+                ? none(quote)
+                : new Cut(
+                        List.of(new Block.Quote(new RichText(cut.head))),
+                        List.of(new Block.Quote(new RichText(cut.tail))));
     }
 
-    private static Cut of(Block.Quote quote, int room) {
-        return inside(
-                quote.text(),
-                room,
-                Block.Quote::new,
-                rest -> List.of(new Block.Quote(new RichText(rest))),
-                Cut.none(quote));
-    }
-
-    private interface Wrap {
-        Block around(RichText text);
-    }
-
-    private interface Rest {
-        List<Block> of(List<Block> blocks);
-    }
-
-    /** Cuts the text within a block. How much the wrapping adds depends on the lines, so it is tried. */
-    private static Cut inside(RichText text, int room, Wrap wrap, Rest rest, Cut otherwise) {
-        int inner = room;
-        while (inner > 0) {
-            var cut = leading(text.blocks(), inner);
-            if (cut.head().isEmpty()) {
-                return otherwise;
-            }
-            var head = wrap.around(new RichText(cut.head()));
-            int excess = Bounds.cost(head) - room;
-            if (excess <= 0) {
-                return new Cut(List.of(head), rest.of(cut.tail()));
-            }
-            inner = Math.min(inner - 1, Bounds.cost(new RichText(cut.head())) - 1);
-        }
-        return otherwise;
-    }
-
-    private static Cut leading(List<Block> blocks, int room) {
+    /** As many of the blocks as the room holds, the last one in part. */
+    private static Cut leading(List<Block> blocks, int room, int mark) {
         int left = room;
         for (int i = 0; i < blocks.size(); i++) {
-            int cost = Bounds.cost(blocks.get(i));
+            int cost = Bounds.cost(blocks.get(i), mark);
             if (cost > left) {
-                var cut = of(blocks.get(i), left);
+                var cut = of(blocks.get(i), left, mark);
                 var head = new ArrayList<>(blocks.subList(0, i));
                 head.addAll(cut.head());
                 var tail = new ArrayList<>(cut.tail());
@@ -132,25 +109,27 @@ record Cut(List<Block> head, List<Block> tail) {
         return new Cut(blocks, List.of());
     }
 
-    private static Cut of(Block.Code block, int room) {
-        int end = block.code().indexOf('\n');
+    private static Cut of(Block.Code block, int room, int mark) {
         int fitting = -1;
-        while (end >= 0
-                && Bounds.cost(new Block.Code(block.language(), block.code().substring(0, end))) <= room) {
+        int end = block.code().indexOf('\n');
+        while (end >= 0 && Bounds.cost(until(block, end), mark) <= room) {
             fitting = end;
             end = block.code().indexOf('\n', end + 1);
         }
         if (fitting >= 0) {
-            return of(block, fitting, fitting + 1);
+            return at(block, fitting, fitting + 1);
         }
-        int overhead = Bounds.cost(new Block.Code(block.language(), ""));
-        int place = LineCut.place(block.code(), room - overhead);
-        return place == 0 ? none(block) : of(block, place, place);
+        int place = LineCut.place(block.code(), room, p -> Bounds.cost(until(block, p), mark) <= room);
+        return place == 0 ? none(block) : at(block, place, place);
     }
 
-    private static Cut of(Block.Code block, int end, int start) {
+    private static Block.Code until(Block.Code block, int end) {
+        return new Block.Code(block.language(), block.code().substring(0, end));
+    }
+
+    private static Cut at(Block.Code block, int end, int start) {
         return new Cut(
-                List.of(new Block.Code(block.language(), block.code().substring(0, end))),
+                List.of(until(block, end)),
                 List.of(new Block.Code(block.language(), block.code().substring(start))));
     }
 

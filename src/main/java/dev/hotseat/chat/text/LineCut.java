@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -13,18 +15,23 @@ import java.util.stream.Collectors;
 record LineCut(List<Inline> head, List<Inline> tail) {
     private static final char UNDIVIDED = '\uFFFC';
 
-    /** As much of a line as that room holds, ending at a sentence, else at a word, else anywhere; possibly nothing. */
-    static LineCut of(List<Inline> line, int room) {
-        int most = most(length(line), place -> Bounds.cost(split(line, place).head()) <= room);
-        var letters = letters(line, false);
-        int place = best(letters, letters(line, true), most);
+    /**
+     * As much of a line as fits, ending at a sentence, else at a word, else anywhere; possibly nothing.
+     *
+     * @param most how many places can fit at most
+     * @param fits whether a beginning of the line fits; a longer one does not if a shorter one does not
+     */
+    static LineCut of(List<Inline> line, int most, Predicate<List<Inline>> fits) {
+        int last = last(
+                Math.min(most, length(line)),
+                place -> fits.test(split(line, place).head()));
+        int place = best(letters(line, false), letters(line, true), last);
         return place == 0 ? new LineCut(List.of(), line) : split(line, place);
     }
 
-    /** Where to cut a text so that the first part costs no more than that, 0 for nowhere. */
-    static int place(String text, int room) {
-        int most = most(text.length(), place -> Bounds.cost(text.substring(0, place)) <= room);
-        return best(text, text, most);
+    /** Where to cut a text so that the first part fits, 0 for nowhere. */
+    static int place(String text, int most, IntPredicate fits) {
+        return best(text, text, last(Math.min(most, text.length()), fits));
     }
 
     /** The words of a line alone; what a link leads to stands behind its label. */
@@ -46,17 +53,12 @@ record LineCut(List<Inline> head, List<Inline> tail) {
         };
     }
 
-    private interface Fits {
-        boolean at(int place);
-    }
-
-    /** The last place that fits; the cost only grows along a line. */
-    private static int most(int length, Fits fits) {
+    private static int last(int most, IntPredicate fits) {
         int low = 0;
-        int high = length;
+        int high = Math.max(0, most);
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (fits.at(middle)) {
+            if (fits.test(middle)) {
                 low = middle;
             } else {
                 high = middle - 1;

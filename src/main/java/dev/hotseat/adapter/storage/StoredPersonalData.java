@@ -1,0 +1,94 @@
+package dev.hotseat.adapter.storage;
+
+import dev.hotseat.app.port.PersonalData;
+import dev.hotseat.core.place.AccountId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** {@link PersonalData} in the database. Everything is deleted, nothing kept without a name. */
+public final class StoredPersonalData implements PersonalData {
+
+    /**
+     * The kinds in the order of deletion. A test compares the tables with those of the schema that name an account or an
+     * audience.
+     */
+    static final List<Kind> KINDS = List.of(
+            new Kind("grades", "grade", "account = :account", "question, grade, given_at"),
+            new Kind("reports", "report", "account = :account", "id, workspace, question, words, made_at, closed_at"),
+            new Kind("direct messages", "outbox", "account = :account", "name, workspace, due_at, state, why, post"),
+            new Kind(
+                    "asked privately",
+                    "asked",
+                    "audience in (select id from audience where account = :account)",
+                    "question, seq"),
+            new Kind(
+                    "not yet asked privately",
+                    "unasked",
+                    "audience in (select id from audience where account = :account)",
+                    "cell, low, high"),
+            new Kind("asking privately", "audience", "account = :account", "name, seq"));
+
+    private final Database database;
+
+    public StoredPersonalData(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<String, List<Map<String, String>>> export(AccountId account) {
+        // In one transaction, so that all kinds show the same moment.
+        return database.write("personal.export", handle -> {
+            var all = new LinkedHashMap<String, List<Map<String, String>>>();
+            KINDS.forEach(kind -> all.put(kind.name(), kind.rows(handle, account)));
+            return all;
+        });
+    }
+
+    @Override
+    public int delete(AccountId account) {
+        return database.write(
+                "personal.delete",
+                handle -> KINDS.stream()
+                        .mapToInt(kind -> kind.delete(handle, account))
+                        .sum());
+    }
+
+    /**
+     * A kind of data about an account.
+     *
+     * @param table where it is
+     * @param whose the condition for the rows of {@code :account}
+     * @param columns what is told of it
+     */
+    record Kind(String name, String table, String whose, String columns) {
+
+        private List<Map<String, String>> rows(Handle handle, AccountId account) {
+            return handle.createQuery(
+                            "select " + columns + " from " + table + " where " + whose + " order by " + columns)
+                    .bind("account", account.key())
+                    .map((row, _) -> {
+                        var told = new LinkedHashMap<String, String>();
+                        for (var column : columns.split(", ", -1)) {
+                            var value = row.getString(column);
+                            if (value != null) {
+                                told.put(column, column.endsWith("_at") ? instant(value) : value);
+                            }
+                        }
+                        return (Map<String, String>) told;
+                    })
+                    .list();
+        }
+
+        private static String instant(String micros) {
+            return Micros.instant(Long.parseLong(micros)).toString();
+        }
+
+        private int delete(Handle handle, AccountId account) {
+            return handle.createUpdate("delete from " + table + " where " + whose)
+                    .bind("account", account.key())
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.hotseat.adapter.storage;
+
+import dev.hotseat.app.port.Asked;
+import dev.hotseat.app.port.Catalogue;
+import dev.hotseat.app.port.Grades;
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.PersonalData;
+import dev.hotseat.app.port.Reports;
+import dev.hotseat.app.port.SeenEvents;
+import dev.hotseat.app.port.Transactions;
+
+/** All stores of one database. */
+public record Stores(
+        Transactions transactions,
+        SeenEvents seenEvents,
+        Catalogue catalogue,
+        Asked asked,
+        Grades grades,
+        Reports reports,
+        PersonalData personalData,
+        Outbox outbox) {
+
+    public static Stores in(Database database) {
+        return new Stores(
+                database,
+                new StoredSeenEvents(database),
+                new StoredCatalogue(database),
+                new StoredAsked(database),
+                new StoredGrades(database),
+                new StoredReports(database),
+                new StoredPersonalData(database),
+                new StoredOutbox(database));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.hotseat.start;
+
+import dev.hotseat.adapter.seed.BankFiles;
+import dev.hotseat.adapter.seed.BankReading;
+import dev.hotseat.adapter.storage.NewerDatabase;
+import dev.hotseat.app.port.StoreUnavailable;
+import dev.hotseat.core.bank.Bank;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
+
+/** Runs the bot until it is told to stop. */
+final class Bot {
+    /** Where the settings file is, from the folder in which the bot is started. */
+    static final Path SETTINGS_FILE = Path.of("config", "hotseat.yaml");
+
+    private final Map<String, String> environment;
+
+    Bot(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Where the settings file is: {@code HOTSEAT_CONFIG} names another one. */
+    static Path settingsFile(Map<String, String> environment) {
+        return Optional.ofNullable(environment.get("HOTSEAT_CONFIG"))
+                .map(Path::of)
+                .orElse(SETTINGS_FILE);
+    }
+
+    /**
+     * Starts and, unless something is wrong, blocks until the process ends.
+     *
+     * @return the exit status: 0, or 1 after every fault was written to standard error
+     */
+    int run() {
+        return switch (SettingsReader.read(settingsFile(environment), environment)) {
+            case Settings.Outcome.Faulty(var faults) -> refuse("The settings need mending:", faults);
+            case Settings.Outcome.Fine(var settings) -> run(settings);
+        };
+    }
+
+    private int run(Settings settings) {
+        System.setProperty("hotseat.log", settings.jsonLog() ? "json" : "text");
+        var files = settings.bank().map(BankFiles::in).orElseGet(BankFiles::shipped);
+        return switch (files.read()) {
+            case BankReading.Faulty(var faults) ->
+                refuse(
+                        "The question files need mending:",
+                        faults.stream().map(Object::toString).toList());
+            case BankReading.Read(var bank) -> run(settings, bank);
+        };
+    }
+
+    private int run(Settings settings, Bank bank) {
+        var stop = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        try (var hotseat = Hotseat.start(settings, bank, Seams.real())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(stop, stopped), "stop"));
+            stopWithParent();
+            greet(settings, bank, hotseat);
+            if (environment.containsKey("HOTSEAT_EXIT_AFTER_READY")) {
+                return 0;
+            }
+            stop.await();
+            LoggerFactory.getLogger(Bot.class).info("Stopping");
+            return 0;
+        } catch (IOException e) {
+            return refuse(
+                    "Hotseat cannot listen on " + settings.http().host() + ":"
+                            + settings.http().port() + ":",
+                    List.of(Optional.ofNullable(e.getMessage()).orElse(e.toString()) + ". Free that port, or set "
+                            + Setting.HTTP_PORT.variable() + "."));
+        } catch (NewerDatabase | StoreUnavailable e) {
+            return refuse("The database cannot be used:", List.of(Faults.words(e)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** The hook keeps the process alive until everything is closed. */
+    private static void stopWhenAsked(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            if (!stopped.await(9, java.util.concurrent.TimeUnit.SECONDS)) {
+                LoggerFactory.getLogger(Bot.class).error("Stopping took too long; what was acknowledged is kept");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A build tool that is stopped leaves its child alone: then the child stops itself. */
+    private static void stopWithParent() {
+        if (Boolean.getBoolean("hotseat.stopWithParent")) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent -> Thread.ofVirtual().start(() -> {
+                        parent.onExit().join();
+                        System.exit(0);
+                    }));
+        }
+    }
+
+    private static void greet(Settings settings, Bank bank, Hotseat hotseat) {
+        var log = LoggerFactory.getLogger(Bot.class);
+        var took = ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, Instant.now()).toMillis() + " ms after the start")
+                .orElse("now");
+        log.info(
+                "Ready {}: {} questions in {} topics, {} answered",
+                took,
+                bank.questions().size(),
+                bank.topics().size(),
+                bank.questions().stream().filter(q -> !q.draft()).count());
+        var address = "http://"
+                + (settings.http().host().contains(":")
+                        ? "[" + settings.http().host() + "]"
+                        : settings.http().host()) + ":" + hotseat.port() + "/";
+        log.info(settings.playground() ? "The playground is at {}" : "Health and metrics are at {}", address);
+    }
+
+    private static int refuse(String heading, List<String> faults) {
+        Faults.print(heading, faults);
+        return 1;
+    }
+}

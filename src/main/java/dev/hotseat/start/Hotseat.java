@@ -1,0 +1,155 @@
+package dev.hotseat.start;
+
+import com.sun.net.httpserver.HttpHandler;
+import dev.hotseat.adapter.http.WebServer;
+import dev.hotseat.adapter.playground.PlaygroundSite;
+import dev.hotseat.adapter.playground.room.Member;
+import dev.hotseat.adapter.playground.room.Place;
+import dev.hotseat.adapter.playground.room.PlaygroundRooms;
+import dev.hotseat.adapter.search.LuceneQuestionSearch;
+import dev.hotseat.adapter.storage.Stores;
+import dev.hotseat.app.Answering;
+import dev.hotseat.app.Edge;
+import dev.hotseat.app.Router;
+import dev.hotseat.app.command.AnswerPresses;
+import dev.hotseat.app.command.Cooldown;
+import dev.hotseat.app.command.OnceAtMost;
+import dev.hotseat.app.command.PrivacyCommands;
+import dev.hotseat.app.command.QuestionCommand;
+import dev.hotseat.app.command.ReportsCommand;
+import dev.hotseat.app.command.TopicsCommand;
+import dev.hotseat.app.posting.Posting;
+import dev.hotseat.app.posting.Route;
+import dev.hotseat.core.asking.Cell;
+import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.pace.Pace;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.WorkspaceId;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running bot: every part, built once and closed in reverse. */
+public final class Hotseat implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Hotseat.class);
+
+    /** The playground is a process's own memory: nothing but fairness between posts needs a limit. */
+    private static final Pace PLAYGROUND_PACE = new Pace(50, Duration.ofMillis(20));
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Settings settings;
+    private final Seams seams;
+    private int port;
+
+    private Hotseat(Settings settings, Seams seams) {
+        this.settings = settings;
+        this.seams = seams;
+    }
+
+    /**
+     * Starts everything and returns when it answers.
+     *
+     * @throws IOException if the address cannot be bound
+     * @throws dev.hotseat.app.port.StoreUnavailable if the database cannot be reached
+     */
+    public static Hotseat start(Settings settings, Bank bank, Seams seams) throws IOException {
+        return start(settings, bank, seams, UnaryOperator.identity());
+    }
+
+    /**
+     * Starts with something between the edge and the handlers.
+     *
+     * @param between for tests that let handlers throw and hang
+     */
+    public static Hotseat start(Settings settings, Bank bank, Seams seams, UnaryOperator<Answering> between)
+            throws IOException {
+        var hotseat = new Hotseat(settings, seams);
+        try {
+            hotseat.build(bank, between);
+        } catch (IOException | RuntimeException e) {
+            hotseat.close();
+            throw e;
+        }
+        return hotseat;
+    }
+
+    private void build(Bank bank, UnaryOperator<Answering> between) throws IOException {
+        var database = keep(Databases.open(settings));
+        var stores = Stores.in(database);
+        stores.catalogue().replace(cells(bank));
+        var metrics = new Metrics(() -> stores.outbox().waiting());
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        parts.push(workers::shutdownNow);
+        var router = between.apply(router(bank, stores));
+        var edge = new Edge(router, workers, seams.incidents(), metrics);
+        var handlers = new HashMap<String, HttpHandler>(new Observability(database, metrics).handlers());
+        var routes = new ArrayList<Route>();
+        if (settings.playground()) {
+            var rooms = keep(new PlaygroundRooms(seams.clock(), seams.ids()));
+            var names = Set.copyOf(settings.http().names());
+            handlers.put("/", new PlaygroundSite(edge, rooms, seams.clock(), seams.ids(), names));
+            routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
+        }
+        keep(new PostingLoop(new Posting(stores.outbox(), routes), stores.seenEvents(), seams.clock()));
+        port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
+                .port();
+    }
+
+    private static Map<QuestionId, Cell> cells(Bank bank) {
+        var cells = new LinkedHashMap<QuestionId, Cell>();
+        bank.questions().forEach(question -> cells.put(question.id(), Cell.of(question)));
+        return cells;
+    }
+
+    private Answering router(Bank bank, Stores stores) {
+        var once = new OnceAtMost(stores.transactions(), stores.seenEvents(), seams.clock());
+        var cooldown = new Cooldown(settings.cooldown(), seams.clock());
+        return new Router(
+                bank,
+                new QuestionCommand(
+                        bank, new LuceneQuestionSearch(bank), stores.asked(), once, cooldown, seams.chance()),
+                new AnswerPresses(bank, stores.grades(), once, seams.clock()),
+                new TopicsCommand(bank),
+                new ReportsCommand(
+                        bank, stores.reports(), stores.outbox(), Hotseat::managers, once, cooldown, seams.clock()),
+                new PrivacyCommands(stores.personalData(), new JsonFile()));
+    }
+
+    private static Set<AccountId> managers(WorkspaceId workspace) {
+        return workspace.equals(Place.WORKSPACE) ? Set.of(Member.MANAGER.account()) : Set.of();
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return port;
+    }
+
+    private <T extends AutoCloseable> T keep(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    /** Stops within 10 s: first nothing new comes in, then what is under way ends, last the database closes. */
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            var part = parts.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.warn("Closing {} failed", part.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

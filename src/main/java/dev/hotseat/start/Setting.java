@@ -1,0 +1,75 @@
+package dev.hotseat.start;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every setting: where it stands in the file, which variable overrides it, its default and what it means. From this come
+ * the reader, {@code config check}, the shipped file and the README's table.
+ */
+public enum Setting {
+    DATA("data", "HOTSEAT_DATA", "data", "Folder of the embedded database"),
+    DATABASE_URL(
+            "database.url",
+            "DATABASE_URL",
+            "",
+            "jdbc:postgresql://host/name?user=...&password=... keeps everything in PostgreSQL; empty: the embedded"
+                    + " database"),
+    HTTP_HOST(
+            "http.host", "HOTSEAT_HTTP_HOST", "127.0.0.1", "Address that health, metrics and the playground listen on"),
+    HTTP_PORT("http.port", "HOTSEAT_HTTP_PORT", "8080", "Port for them; 0 picks a free one"),
+    HTTP_NAMES(
+            "http.names",
+            "HOTSEAT_HTTP_NAMES",
+            "",
+            "Further host names, separated by commas, under which browsers may call the playground"),
+    PLAYGROUND(
+            "playground",
+            "HOTSEAT_PLAYGROUND",
+            "auto",
+            "on, off, or auto: on when no token is set and the host is a loopback address"),
+    BANK("bank", "HOTSEAT_BANK", "", "Folder of question files; empty: the shipped bank"),
+    COOLDOWN_BURST(
+            "cooldown.burst",
+            "HOTSEAT_COOLDOWN_BURST",
+            "5",
+            "How many questions one member may ask in a channel at once, 1 to 100"),
+    COOLDOWN_SECONDS(
+            "cooldown.seconds", "HOTSEAT_COOLDOWN_SECONDS", "10", "Seconds until one more is free again, 1 to 3600"),
+    LOG("log", "HOTSEAT_LOG", "text", "Form of the log lines: text or json");
+
+    private final String key;
+    private final String variable;
+    private final String byDefault;
+    private final String meaning;
+
+    Setting(String key, String variable, String byDefault, String meaning) {
+        this.key = key;
+        this.variable = variable;
+        this.byDefault = byDefault;
+        this.meaning = meaning;
+    }
+
+    /** Its place in the file, with dots between the levels. */
+    public String key() {
+        return key;
+    }
+
+    /** The environment variable that wins over the file. */
+    public String variable() {
+        return variable;
+    }
+
+    public String byDefault() {
+        return byDefault;
+    }
+
+    /** What it means, without a full stop. */
+    public String meaning() {
+        return meaning;
+    }
+
+    static Optional<Setting> ofKey(String key) {
+        return Arrays.stream(values()).filter(s -> s.key.equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.hotseat.scenario;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scenarios on the playground, without a browser. */
+class PlaygroundScenarioTest extends ScenarioSuite {
+    private World world;
+    private Driver driver;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        world = World.at(data);
+        driver = new PlaygroundDriver(world.port());
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+        world.close();
+    }
+
+    @Override
+    World world() {
+        return world;
+    }
+
+    @Override
+    Driver driver() {
+        return driver;
+    }
+}

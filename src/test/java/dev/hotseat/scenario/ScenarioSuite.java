@@ -1,0 +1,293 @@
+package dev.hotseat.scenario;
+
+import static dev.hotseat.scenario.Driver.Who.MANAGER;
+import static dev.hotseat.scenario.Driver.Who.PLAYER_1;
+import static dev.hotseat.scenario.Driver.Who.PLAYER_2;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.support.Eventually;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What people do and see, the same on every platform. */
+abstract class ScenarioSuite {
+    private static final String ANSWERED = "what-is-generative-ai";
+
+    /** The bot, started anew for each test. */
+    abstract World world();
+
+    abstract Driver driver();
+
+    private static String idOf(Seen card) {
+        return World.BANK.questions().stream()
+                .map(q -> q.id().slug())
+                .filter(id -> card.text().lines().anyMatch(line -> line.contains("· " + id))
+                        || words(card).contains(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no question id on " + card));
+    }
+
+    private static List<String> words(Seen card) {
+        return List.of(card.text().split("\\s+"));
+    }
+
+    @Test
+    void a_question_card_says_what_it_is_about() {
+        var card = driver().command(PLAYER_1, "/question id:" + ANSWERED);
+        var question = World.BANK.question(new QuestionId(ANSWERED)).orElseThrow();
+        assertThat(card.heading()).isEqualTo(World.BANK.title(question));
+        assertThat(card.text())
+                .contains(question.text(), question.level().word(), "asked in almost every interview", ANSWERED);
+        assertThat(card.buttons()).containsExactly("Reveal answer", "Hint", "Another one", "Report");
+        assertThat(card.privately()).isFalse();
+        assertThat(driver().sees(PLAYER_2)).extracting(Seen::id).contains(card.id());
+    }
+
+    @Test
+    void filters_hold() {
+        for (int i = 0; i < 3; i++) {
+            var card = driver().command(PLAYER_1, "/question gans level:advanced");
+            var question = World.BANK.question(new QuestionId(idOf(card))).orElseThrow();
+            assertThat(question.topic().slug()).isEqualTo("gans");
+            assertThat(question.level().word()).isEqualTo("advanced");
+        }
+    }
+
+    @Test
+    void an_unknown_topic_is_refused_with_those_that_are_there() {
+        var refusal = driver().command(PLAYER_1, "/question topic:cooking");
+        assertThat(refusal.privately()).isTrue();
+        assertThat(refusal.text()).contains("cooking", "transformers");
+        assertThat(driver().sees(PLAYER_2)).extracting(Seen::id).doesNotContain(refusal.id());
+    }
+
+    @Test
+    void a_reveal_is_seen_by_the_presser_alone() {
+        var card = driver().command(PLAYER_1, "/question id:" + ANSWERED);
+        var reveal = driver().press(PLAYER_2, card, "Reveal answer");
+        assertThat(reveal.privately()).isTrue();
+        assertThat(reveal.text()).contains("algorithms that create new content", "Key points");
+        assertThat(reveal.buttons()).contains("Again", "Hard", "Good", "Easy");
+        assertThat(driver().sees(PLAYER_2)).extracting(Seen::id).contains(reveal.id());
+        assertThat(driver().sees(PLAYER_1)).extracting(Seen::id).doesNotContain(reveal.id());
+    }
+
+    @Test
+    void a_draft_says_honestly_that_it_has_no_answer() {
+        var card = driver().command(PLAYER_1, "/question id:mode-collapse");
+        assertThat(card.text()).contains("without an answer yet");
+        assertThat(driver().press(PLAYER_1, card, "Reveal answer").text())
+                .contains("nobody has written its answer yet");
+    }
+
+    @Test
+    void hints_come_one_by_one_the_vaguest_first() {
+        var hints = World.BANK.question(new QuestionId(ANSWERED)).orElseThrow().hints();
+        var card = driver().command(PLAYER_1, "/question id:" + ANSWERED);
+        var first = driver().press(PLAYER_1, card, "Hint");
+        assertThat(first.privately()).isTrue();
+        assertThat(first.text()).contains(hints.get(0)).doesNotContain(hints.get(1));
+        var both = driver().press(PLAYER_1, first, "Next hint (2 of 2)");
+        assertThat(both.id()).isEqualTo(first.id());
+        assertThat(both.text()).contains(hints.get(0), hints.get(1));
+    }
+
+    @Test
+    void another_one_is_another_one_of_the_same_selection() {
+        var asked = new HashSet<String>();
+        var card = driver().command(PLAYER_1, "/question vaes");
+        asked.add(idOf(card));
+        long all = World.BANK.questions().stream()
+                .filter(q -> q.topic().slug().equals("vaes"))
+                .count();
+        for (int i = 1; i < all; i++) {
+            world().goOn(Duration.ofMinutes(1));
+            card = driver().press(PLAYER_1, card, "Another one");
+            assertThat(asked.add(idOf(card)))
+                    .as("%s came back too early", idOf(card))
+                    .isTrue();
+        }
+        world().goOn(Duration.ofMinutes(1));
+        assertThat(asked).contains(idOf(driver().press(PLAYER_1, card, "Another one")));
+    }
+
+    @Test
+    void a_grade_is_kept_for_its_member_alone() {
+        var card = driver().command(PLAYER_1, "/question id:" + ANSWERED);
+        var reveal = driver().press(PLAYER_1, card, "Reveal answer");
+        var graded = driver().press(PLAYER_1, reveal, "Good");
+        assertThat(graded.id()).isEqualTo(reveal.id());
+        assertThat(graded.text()).contains("Noted: good");
+        assertThat(graded.buttons()).doesNotContain("Good").contains("Again", "Hard", "Easy");
+        assertThat(driver().download(PLAYER_1, driver().command(PLAYER_1, "/privacy export")))
+                .contains(ANSWERED, "good");
+        assertThat(driver().download(PLAYER_2, driver().command(PLAYER_2, "/privacy export")))
+                .doesNotContain("good");
+    }
+
+    @Test
+    void what_is_kept_about_a_member_goes_on_their_word() {
+        var card = driver().command(PLAYER_1, "/question id:" + ANSWERED);
+        driver().press(PLAYER_1, driver().press(PLAYER_1, card, "Reveal answer"), "Hard");
+        var sure = driver().command(PLAYER_1, "/privacy delete");
+        assertThat(driver().press(PLAYER_1, sure, "Keep it").text()).contains("Nothing was changed");
+        var surely = driver().command(PLAYER_1, "/privacy delete");
+        assertThat(driver().press(PLAYER_1, surely, "Delete it all").text()).contains("is gone");
+        assertThat(driver().download(PLAYER_1, driver().command(PLAYER_1, "/privacy export")))
+                .doesNotContain(ANSWERED);
+    }
+
+    @Test
+    void a_private_question_is_seen_by_the_asker_alone() {
+        var card = driver().command(PLAYER_1, "/question private");
+        assertThat(card.privately()).isTrue();
+        var next = driver().press(PLAYER_1, card, "Another one");
+        assertThat(next.privately()).isTrue();
+        assertThat(driver().sees(PLAYER_2)).extracting(Seen::id).doesNotContain(card.id(), next.id());
+    }
+
+    @Test
+    void a_search_finds_the_question_that_is_meant() {
+        var card = driver().command(PLAYER_1, "/question search:kl divergence");
+        assertThat(card.text().toLowerCase(java.util.Locale.ROOT)).contains("divergence");
+    }
+
+    @Test
+    void an_old_button_answers_politely() {
+        var card = driver().command(PLAYER_1, "/question");
+        var refusal = driver().forge(PLAYER_1, card, "0:reveal:whatever");
+        assertThat(refusal.privately()).isTrue();
+        assertThat(refusal.text()).contains("older version");
+    }
+
+    @Test
+    void a_forged_id_does_nothing_but_answer_politely() {
+        var card = driver().command(PLAYER_1, "/question");
+        for (var forged : List.of("1:close-report:1", "1:reports:0")) {
+            assertThat(driver().forge(PLAYER_1, card, forged).text()).contains("Only a manager");
+        }
+        for (var forged :
+                List.of("1:reveal:no-such-question", "1:grade:no-such-question:good", "1:report:no-such-question")) {
+            assertThat(driver().forge(PLAYER_1, card, forged).text()).contains("no longer in the bank");
+        }
+        for (var forged : List.of(
+                "1:reveal:../../etc/passwd",
+                "x".repeat(300),
+                "1:answer:" + ANSWERED + ":-1",
+                "'; drop table grades; --")) {
+            assertThat(driver().forge(PLAYER_1, card, forged).text()).contains("older version");
+        }
+        assertThat(driver().forge(PLAYER_1, card, "1:answer:" + ANSWERED + ":999")
+                        .text())
+                .contains("Key points");
+    }
+
+    @Test
+    void too_long_an_input_is_refused_in_words() {
+        assertThat(driver().command(PLAYER_1, "/question topic:" + "x".repeat(3_000))
+                        .text())
+                .contains("60 characters", "3000");
+        assertThat(driver().command(PLAYER_1, "/question id:" + "x".repeat(49)).text())
+                .contains("48 characters");
+    }
+
+    @Test
+    void hostile_words_are_only_words() {
+        var hostile = List.of(
+                "<script>alert(1)</script>",
+                "@everyone <@1> <!channel>",
+                "**bold** _it_ `code`",
+                "\u202Egnp.exe",
+                "' or 1=1 --",
+                "🙂".repeat(20));
+        for (var words : hostile) {
+            var refusal = driver().command(PLAYER_1, "/question topic:\"" + words + "\"");
+            assertThat(refusal.text()).contains(words.length() > 40 ? words.substring(0, 10) : words);
+            assertThat(refusal.pings()).isEmpty();
+            assertThat(refusal.elements()).doesNotContain("script", "strong", "em", "code", "a");
+        }
+    }
+
+    @Test
+    void a_report_reaches_the_managers_alone() {
+        var card = driver().command(PLAYER_1, "/question id:" + ANSWERED);
+        var thanks = driver().fill(PLAYER_1, card, "Report", Map.of("words", "GPT-3 is old <b>news</b> @everyone"));
+        assertThat(thanks.privately()).isTrue();
+        assertThat(driver().command(PLAYER_2, "/bank reports").text()).contains("Only a manager");
+        var report = driver().command(MANAGER, "/bank reports");
+        assertThat(report.privately()).isTrue();
+        assertThat(report.text()).contains("GPT-3 is old <b>news</b> @everyone", ANSWERED);
+        assertThat(report.elements()).doesNotContain("b");
+        assertThat(report.pings()).isEmpty();
+        Eventually.holds(() ->
+                assertThat(driver().direct(MANAGER)).extracting(Seen::heading).contains("A question was reported"));
+        assertThat(driver().press(MANAGER, report, "Close it").text()).contains("No open reports");
+    }
+
+    @Test
+    void topics_open_into_subtopics_and_questions() {
+        var topics = driver().command(PLAYER_1, "/topics");
+        assertThat(topics.privately()).isTrue();
+        assertThat(topics.text()).contains("gans", "vaes", "transformers");
+        var inside = driver().choose(PLAYER_1, topics, "gans");
+        assertThat(inside.id()).isEqualTo(topics.id());
+        var question = driver().press(PLAYER_1, inside, "Ask me one");
+        assertThat(World.BANK
+                        .question(new QuestionId(idOf(question)))
+                        .orElseThrow()
+                        .topic()
+                        .slug())
+                .isEqualTo("gans");
+    }
+
+    @Test
+    void help_is_always_understood() {
+        assertThat(driver().command(PLAYER_1, "/help").text())
+                .contains("/question", "/topics", "/privacy export", "/bank reports");
+        assertThat(driver().command(PLAYER_1, "/question help").text()).contains("topic", "level", "search", "private");
+        assertThat(driver().command(PLAYER_1, "/topics help").text()).contains("/topics");
+    }
+
+    @Test
+    void an_unknown_command_is_refused_in_words() {
+        assertThat(driver().command(PLAYER_1, "/frobnicate").text()).contains("/help");
+    }
+
+    @Test
+    void one_member_cannot_flood_a_channel() {
+        Seen last = null;
+        for (int i = 0; i < 6; i++) {
+            last = driver().command(PLAYER_1, "/question");
+        }
+        assertThat(last.privately()).isTrue();
+        assertThat(last.text()).contains("again in");
+        assertThat(driver().command(PLAYER_2, "/question").privately()).isFalse();
+        world().goOn(Duration.ofSeconds(10));
+        assertThat(driver().command(PLAYER_1, "/question").privately()).isFalse();
+    }
+
+    @Test
+    void a_handler_that_throws_is_apologised_for_with_an_incident_number() {
+        world().breakNext();
+        var apology = driver().command(PLAYER_1, "/question");
+        assertThat(apology.privately()).isTrue();
+        assertThat(apology.text())
+                .containsPattern("incident number [0-9a-z]{6}")
+                .doesNotContain("test's making");
+        assertThat(driver().command(PLAYER_1, "/question").buttons()).contains("Reveal answer");
+    }
+
+    @Test
+    void a_handler_that_hangs_is_answered_for_in_time() {
+        world().hangNext();
+        long start = System.nanoTime();
+        var apology = driver().command(PLAYER_1, "/question");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+        assertThat(apology.text()).contains("took too long").containsPattern("incident number [0-9a-z]{6}");
+        assertThat(driver().command(PLAYER_1, "/question").buttons()).contains("Reveal answer");
+    }
+}

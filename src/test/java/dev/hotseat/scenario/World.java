@@ -1,0 +1,141 @@
+package dev.hotseat.scenario;
+
+import dev.hotseat.adapter.seed.BankFiles;
+import dev.hotseat.adapter.seed.BankReading;
+import dev.hotseat.app.Answering;
+import dev.hotseat.chat.Completion;
+import dev.hotseat.chat.Interaction;
+import dev.hotseat.chat.Reply;
+import dev.hotseat.chat.command.CommandSpec;
+import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.pace.Pace;
+import dev.hotseat.start.Hotseat;
+import dev.hotseat.start.Seams;
+import dev.hotseat.start.Secret;
+import dev.hotseat.start.Settings;
+import dev.hotseat.support.SettableClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A running bot in this process, with a clock to set and handlers to break. */
+public final class World implements AutoCloseable {
+    public static final Bank BANK = bank();
+    private static final int CALLS_AT_ONCE = 5;
+
+    private final SettableClock clock = SettableClock.atNoon();
+    private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
+    private final Hotseat hotseat;
+
+    private enum Fault {
+        NONE,
+        THROWS,
+        HANGS
+    }
+
+    private World(Path data, Optional<Secret> database) {
+        var settings = new Settings(
+                data,
+                database,
+                new Settings.Http("127.0.0.1", 0, List.of()),
+                true,
+                Optional.empty(),
+                new Pace(CALLS_AT_ONCE, Duration.ofSeconds(10)),
+                false);
+        var real = Seams.real();
+        // Chance is seeded: a failing run can be run again.
+        var random = new SplittableRandom(2026);
+        var seams = new Seams(clock, () -> nextLong(random), real.ids(), real.incidents());
+        try {
+            hotseat = Hotseat.start(settings, BANK, seams, Breaking::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static synchronized long nextLong(SplittableRandom random) {
+        return random.nextLong();
+    }
+
+    /** On the embedded database in that folder. */
+    public static World at(Path data) {
+        return new World(data, Optional.empty());
+    }
+
+    /** On a PostgreSQL database. */
+    public static World on(String jdbcUrl, Path unused) {
+        return new World(unused, Optional.of(new Secret(jdbcUrl)));
+    }
+
+    private static Bank bank() {
+        return switch (BankFiles.shipped().read()) {
+            case BankReading.Read(var bank) -> bank;
+            case BankReading.Faulty(var faults) -> throw new IllegalStateException(faults.toString());
+        };
+    }
+
+    public int port() {
+        return hotseat.port();
+    }
+
+    public void goOn(Duration time) {
+        clock.goOn(time);
+    }
+
+    /** Whatever is done next throws; once. */
+    public void breakNext() {
+        fault.set(Fault.THROWS);
+    }
+
+    /** Whatever is done next hangs; once. */
+    public void hangNext() {
+        fault.set(Fault.HANGS);
+    }
+
+    @Override
+    public void close() {
+        hotseat.close();
+    }
+
+    private final class Breaking implements Answering {
+        private final Answering inner;
+
+        Breaking(Answering inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public Reply answer(Interaction interaction) {
+            return switch (fault.getAndSet(Fault.NONE)) {
+                case NONE -> inner.answer(interaction);
+                case THROWS -> throw new IllegalStateException("a fault of the test's making");
+                case HANGS -> hang();
+            };
+        }
+
+        private static Reply hang() {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("interrupted, as it should be");
+        }
+
+        @Override
+        public List<Completion.Suggestion> complete(Completion completion) {
+            return inner.complete(completion);
+        }
+
+        @Override
+        public List<CommandSpec> commands() {
+            return inner.commands();
+        }
+    }
+}

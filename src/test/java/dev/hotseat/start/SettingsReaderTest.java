@@ -1,0 +1,147 @@
+package dev.hotseat.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.core.pace.Pace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsReaderTest {
+    private static final Path SHIPPED = Path.of("config", "hotseat.yaml");
+
+    @TempDir
+    Path folder;
+
+    private Settings.Outcome read(String file, Map<String, String> environment) {
+        try {
+            var path = Files.writeString(folder.resolve("hotseat.yaml"), file);
+            return SettingsReader.read(path, environment);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Settings fine(Settings.Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Settings.Outcome.Fine.class);
+        return ((Settings.Outcome.Fine) outcome).settings();
+    }
+
+    private static List<String> faults(Settings.Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Settings.Outcome.Faulty.class);
+        return ((Settings.Outcome.Faulty) outcome).faults();
+    }
+
+    @Test
+    void without_a_file_and_an_environment_the_defaults_hold() {
+        var settings = fine(SettingsReader.read(folder.resolve("none.yaml"), Map.of()));
+        assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 8080, List.of()));
+        assertThat(settings.playground()).isTrue();
+        assertThat(settings.databaseUrl()).isEmpty();
+        assertThat(settings.bank()).isEmpty();
+        assertThat(settings.cooldown()).isEqualTo(new Pace(5, Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void the_shipped_file_says_what_the_defaults_are() {
+        assertThat(SettingsReader.read(SHIPPED, Map.of()))
+                .isEqualTo(SettingsReader.read(folder.resolve("none.yaml"), Map.of()));
+    }
+
+    @Test
+    void the_shipped_file_has_every_setting_with_its_meaning_and_variable() throws IOException {
+        var text = Files.readString(SHIPPED);
+        for (var setting : Setting.values()) {
+            assertThat(text).contains("# " + setting.meaning() + " (" + setting.variable() + ")");
+            assertThat(text).containsPattern("(?m)^ *" + lastPart(setting.key()) + ":");
+        }
+    }
+
+    private static String lastPart(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    @Test
+    void the_environment_wins_over_the_file() {
+        var settings = fine(read("http: {port: 9000, host: 127.0.0.1}", Map.of("HOTSEAT_HTTP_PORT", "9001")));
+        assertThat(settings.http().port()).isEqualTo(9001);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, auto, true",
+        "0.0.0.0, auto, false",
+        "0.0.0.0, on, true",
+        "127.0.0.1, off, false",
+        "'::1', auto, true"
+    })
+    void the_playground_is_on_by_itself_only_at_a_loopback_address(String host, String wanted, boolean on) {
+        var settings = fine(read("", Map.of("HOTSEAT_HTTP_HOST", host, "HOTSEAT_PLAYGROUND", wanted)));
+        assertThat(settings.playground()).isEqualTo(on);
+    }
+
+    @Test
+    void an_unquoted_off_is_understood_as_the_word_it_is_meant_to_be() {
+        assertThat(fine(read("playground: off", Map.of())).playground()).isFalse();
+        assertThat(fine(read("playground: on", Map.of())).playground()).isTrue();
+    }
+
+    @Test
+    void every_fault_is_told_at_once_with_its_key() {
+        var environment = new HashMap<String, String>();
+        environment.put("HOTSEAT_HTTP_PORT", "80800");
+        environment.put("HOTSEAT_PLAYGROUND", "maybe");
+        environment.put("DATABASE_URL", "mysql://u:p4ssw0rd@h/db");
+        environment.put("HOTSEAT_BANK", "/no/such/folder");
+        environment.put("HOTSEAT_COOLDOWN_BURST", "-1");
+        environment.put("HOTSEAT_LOG", "xml");
+        environment.put("DISCORD_TOKEN", "t0ken");
+        var faults = faults(read("colour: red", environment));
+        assertThat(faults).hasSize(8);
+        assertThat(String.join("\n", faults))
+                .contains(
+                        "http.port (HOTSEAT_HTTP_PORT) is a whole number from 0 to 65535, and not '80800'",
+                        "playground (HOTSEAT_PLAYGROUND)",
+                        "database.url (DATABASE_URL) begins with jdbc:postgresql:",
+                        "bank (HOTSEAT_BANK)",
+                        "cooldown.burst",
+                        "log (HOTSEAT_LOG)",
+                        "DISCORD_TOKEN",
+                        "colour is not a setting")
+                .doesNotContain("p4ssw0rd", "t0ken");
+    }
+
+    @Test
+    void a_file_that_is_not_yaml_is_named_with_its_line() {
+        assertThat(faults(read("http: {port: 1", Map.of())))
+                .singleElement()
+                .asString()
+                .contains("hotseat.yaml", "not YAML");
+    }
+
+    @Test
+    void a_secret_is_never_printed() {
+        var settings = fine(read("", Map.of("DATABASE_URL", "jdbc:postgresql://h/db?password=p4ssw0rd")));
+        assertThat(settings.toString()).doesNotContain("p4ssw0rd");
+        assertThat(settings.databaseUrl().map(Secret::reveal))
+                .isEqualTo(Optional.of("jdbc:postgresql://h/db?password=p4ssw0rd"));
+    }
+
+    @Test
+    void no_two_settings_share_a_key_or_a_variable() {
+        assertThat(Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.toList()))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Setting.values()).map(Setting::variable)).doesNotHaveDuplicates();
+    }
+}
