@@ -6,6 +6,7 @@ import dev.hotseat.adapter.storage.NewerDatabase;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.core.bank.Bank;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /** Runs the bot until it is told to stop. */
@@ -60,11 +62,13 @@ final class Bot {
     private int run(Settings settings, Bank bank) {
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
-        try (var hotseat = Hotseat.start(settings, bank, Seams.real())) {
+        var seams = Seams.real();
+        try (var hotseat = Hotseat.start(settings, bank, seams)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(stop, stopped), "stop"));
             stopWithParent();
             greet(settings, bank, hotseat);
             if (environment.containsKey("HOTSEAT_EXIT_AFTER_READY")) {
+                new Rehearsal(seams).run(bank, hotseat.answering(), address(settings, hotseat));
                 return 0;
             }
             stop.await();
@@ -90,7 +94,7 @@ final class Bot {
     private static void stopWhenAsked(CountDownLatch stop, CountDownLatch stopped) {
         stop.countDown();
         try {
-            if (!stopped.await(9, java.util.concurrent.TimeUnit.SECONDS)) {
+            if (!stopped.await(9, TimeUnit.SECONDS)) {
                 LoggerFactory.getLogger(Bot.class).error("Stopping took too long; what was acknowledged is kept");
             }
         } catch (InterruptedException e) {
@@ -123,11 +127,14 @@ final class Bot {
                 bank.questions().size(),
                 bank.topics().size(),
                 bank.questions().stream().filter(q -> !q.draft()).count());
-        var address = "http://"
-                + (settings.http().host().contains(":")
-                        ? "[" + settings.http().host() + "]"
-                        : settings.http().host()) + ":" + hotseat.port() + "/";
-        log.info(settings.playground() ? "The playground is at {}" : "Health and metrics are at {}", address);
+        log.info(
+                settings.playground() ? "The playground is at {}" : "Health and metrics are at {}",
+                address(settings, hotseat));
+    }
+
+    private static URI address(Settings settings, Hotseat hotseat) {
+        var host = settings.http().host();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + hotseat.port() + "/");
     }
 
     private static int refuse(String heading, List<String> faults) {

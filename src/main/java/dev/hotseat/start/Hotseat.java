@@ -34,9 +34,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +52,7 @@ public final class Hotseat implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
     private final Seams seams;
+    private @Nullable Answering answering;
     private int port;
 
     private Hotseat(Settings settings, Seams seams) {
@@ -93,6 +96,7 @@ public final class Hotseat implements AutoCloseable {
         parts.push(workers::shutdownNow);
         var router = between.apply(router(bank, stores));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
+        answering = edge;
         var handlers = new HashMap<String, HttpHandler>(new Observability(database, metrics).handlers());
         var routes = new ArrayList<Route>();
         if (settings.playground()) {
@@ -128,6 +132,11 @@ public final class Hotseat implements AutoCloseable {
 
     private static Set<AccountId> managers(WorkspaceId workspace) {
         return workspace.equals(Place.WORKSPACE) ? Set.of(Member.MANAGER.account()) : Set.of();
+    }
+
+    /** What the adapters call. */
+    public Answering answering() {
+        return Objects.requireNonNull(answering);
     }
 
     /** The port it listens on. */

@@ -92,10 +92,10 @@ public final class PlaygroundDriver implements Driver {
         var component = Messages.component(page(who), message.id(), label);
         var opened = post(who, "act", Map.of("message", message.id(), "component", component));
         assertThat(opened.statusCode()).isEqualTo(200);
-        var form = Jsoup.parseBodyFragment(opened.body()).expectFirst("form[data-component]");
+        var form = Jsoup.parseBodyFragment(opened.body()).expectFirst("dialog[data-form]");
         var named = new LinkedHashMap<String, String>();
         fields.forEach((name, value) -> named.put("field." + name, value));
-        return only(post(who, "act", with(named, "component", form.attr("data-component"))));
+        return only(post(who, "act", with(named, "component", form.attr("data-form"))));
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {

@@ -84,6 +84,11 @@ public final class World implements AutoCloseable {
         return hotseat.port();
     }
 
+    /** The commands as the adapters see them. */
+    public List<CommandSpec> commands() {
+        return hotseat.answering().commands();
+    }
+
     public void goOn(Duration time) {
         clock.goOn(time);
     }

@@ -105,7 +105,7 @@ final class YamlTree {
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
-            case VALUE_NUMBER_INT -> NODES.numberNode(in.getBigIntegerValue());
+            case VALUE_NUMBER_INT -> wholeNumber();
             case VALUE_NUMBER_FLOAT -> number();
             case VALUE_EMBEDDED_OBJECT -> {
                 fault("binary data", "write text");
@@ -115,10 +115,14 @@ final class YamlTree {
         };
     }
 
+    private JsonNode wholeNumber() throws IOException {
+        return in.getNumberType() == JsonParser.NumberType.INT
+                ? NODES.numberNode(in.getIntValue())
+                : NODES.numberNode(in.getBigIntegerValue());
+    }
+
     private JsonNode number() throws IOException {
-        return in.getNumberType() == JsonParser.NumberType.BIG_DECIMAL || !in.isNaN()
-                ? NODES.numberNode(in.getDecimalValue())
-                : NODES.textNode(in.getText());
+        return in.isNaN() ? NODES.textNode(in.getText()) : NODES.numberNode(in.getDecimalValue());
     }
 
     private JsonNode object(int depth) throws IOException {

@@ -26,7 +26,7 @@ record Cut(List<Block> head, List<Block> tail) {
 
     /** The same inside of blocks that write a mark of that length before each line. */
     private static Cut of(Block block, int room, int mark) {
-        return Bounds.cost(block, mark) <= room
+        return fits(block, room, mark)
                 ? new Cut(List.of(block), List.of())
                 : switch (block) {
                     case Block.Paragraph(var inlines) -> of(inlines, Block.Paragraph::new, room, mark);
@@ -38,12 +38,16 @@ record Cut(List<Block> head, List<Block> tail) {
                 };
     }
 
+    private static boolean fits(Block block, int room, int mark) {
+        return Bounds.cost(block, mark, room) <= room;
+    }
+
     private interface OfInlines {
         Block of(List<Inline> inlines);
     }
 
     private static Cut of(List<Inline> inlines, OfInlines made, int room, int mark) {
-        var cut = LineCut.of(inlines, room, head -> Bounds.cost(made.of(head), mark) <= room);
+        var cut = LineCut.of(inlines, room, head -> fits(made.of(head), room, mark));
         return new Cut(
                 cut.head().isEmpty() ? List.of() : List.of(made.of(cut.head())),
                 cut.tail().isEmpty() ? List.of() : List.of(made.of(cut.tail())));
@@ -70,7 +74,7 @@ record Cut(List<Block> head, List<Block> tail) {
 
     private static int fitting(Block.Items list, int room, int mark) {
         int fitting = 0;
-        while (Bounds.cost(part(list, 0, fitting + 1), mark) <= room) {
+        while (fits(part(list, 0, fitting + 1), room, mark)) {
             fitting++;
         }
         return fitting;
@@ -95,7 +99,7 @@ record Cut(List<Block> head, List<Block> tail) {
     private static Cut leading(List<Block> blocks, int room, int mark) {
         int left = room;
         for (int i = 0; i < blocks.size(); i++) {
-            int cost = Bounds.cost(blocks.get(i), mark);
+            int cost = Bounds.cost(blocks.get(i), mark, room);
             if (cost > left) {
                 var cut = of(blocks.get(i), left, mark);
                 var head = new ArrayList<>(blocks.subList(0, i));
@@ -112,14 +116,14 @@ record Cut(List<Block> head, List<Block> tail) {
     private static Cut of(Block.Code block, int room, int mark) {
         int fitting = -1;
         int end = block.code().indexOf('\n');
-        while (end >= 0 && Bounds.cost(until(block, end), mark) <= room) {
+        while (end >= 0 && fits(until(block, end), room, mark)) {
             fitting = end;
             end = block.code().indexOf('\n', end + 1);
         }
         if (fitting >= 0) {
             return at(block, fitting, fitting + 1);
         }
-        int place = LineCut.place(block.code(), room, p -> Bounds.cost(until(block, p), mark) <= room);
+        int place = LineCut.place(block.code(), room, p -> fits(until(block, p), room, mark));
         return place == 0 ? none(block) : at(block, place, place);
     }
 
@@ -135,12 +139,12 @@ record Cut(List<Block> head, List<Block> tail) {
 
     /**
      * The block with less around it, where a page cannot hold the least of it as it is: the items of a list as blocks
-     * with their numbers in words, a quote without its bar, a line without styles.
+     * with their numbers in words, a quote without its bar, a line without the style or link at its beginning.
      */
     static List<Block> unwrapped(Block block) {
         return switch (block) {
-            case Block.Paragraph(var inlines) -> List.of(LineCut.bare(inlines));
-            case Block.Heading(var inlines) -> List.of(LineCut.bare(inlines));
+            case Block.Paragraph(var inlines) -> List.of(new Block.Paragraph(LineCut.unwrapped(inlines)));
+            case Block.Heading(var inlines) -> List.of(new Block.Heading(LineCut.unwrapped(inlines)));
             case Block.Items list -> unwrapped(list);
             case Block.Quote(var quoted) -> quoted.blocks();
             case Block.Code(var _, var code) -> List.of(new Block.Code("", code));

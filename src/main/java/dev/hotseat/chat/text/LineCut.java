@@ -18,15 +18,31 @@ record LineCut(List<Inline> head, List<Inline> tail) {
     /**
      * As much of a line as fits, ending at a sentence, else at a word, else anywhere; possibly nothing.
      *
-     * @param most how many places can fit at most
+     * @param most how many places can fit at most; none costs less than one
      * @param fits whether a beginning of the line fits; a longer one does not if a shorter one does not
      */
     static LineCut of(List<Inline> line, int most, Predicate<List<Inline>> fits) {
+        // What is certainly too far away would only take time.
+        int end = 0;
+        for (int places = 0; end < line.size() && places <= most; end++) {
+            places += length(line.get(end));
+        }
+        var near = line.subList(0, end);
         int last = last(
-                Math.min(most, length(line)),
-                place -> fits.test(split(line, place).head()));
-        int place = best(letters(line, false), letters(line, true), last);
-        return place == 0 ? new LineCut(List.of(), line) : split(line, place);
+                Math.min(most, length(near)),
+                place -> fits.test(split(near, place).head()));
+        int place = best(letters(near, false), letters(near, true), last);
+        if (place == 0) {
+            return new LineCut(List.of(), line);
+        }
+        var cut = split(near, place);
+        return new LineCut(cut.head, together(cut.tail, line.subList(end, line.size())));
+    }
+
+    private static List<Inline> together(List<Inline> some, List<Inline> more) {
+        var all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Where to cut a text so that the first part fits, 0 for nowhere. */
@@ -34,22 +50,20 @@ record LineCut(List<Inline> head, List<Inline> tail) {
         return best(text, text, last(Math.min(most, text.length()), fits));
     }
 
-    /** The words of a line alone; what a link leads to stands behind its label. */
-    static Block bare(List<Inline> line) {
-        return new Block.Paragraph(List.of(new Inline.Words(words(line))));
-    }
-
-    private static String words(List<Inline> line) {
-        return line.stream().map(LineCut::words).collect(Collectors.joining());
-    }
-
-    private static String words(Inline inline) {
-        return switch (inline) {
-            case Inline.Strong(var inner) -> words(inner);
-            case Inline.Emphasis(var inner) -> words(inner);
-            case Inline.Link(var target, var label) -> label + " (" + target + ")";
+    /**
+     * The line with less around its first words, where a page cannot hold them as they are: a style is taken off, a link
+     * becomes its label and its target in words.
+     */
+    static List<Inline> unwrapped(List<Inline> line) {
+        var rest = line.subList(1, line.size());
+        return switch (line.getFirst()) {
+            case Inline.Strong(var inner) -> together(inner, rest);
+            case Inline.Emphasis(var inner) -> together(inner, rest);
+            case Inline.Link(var target, var label) ->
+                together(List.of(new Inline.Words(label + " (" + target + ")")), rest);
+            case Inline.Words(var text) when text.isEmpty() -> rest;
             case Inline.Words _, Inline.CodeSpan _, Inline.LineBreak _, Inline.MentionOf _, Inline.Moment _ ->
-                PlainText.of(List.of(inline));
+                together(List.of(new Inline.Words(PlainText.of(line.subList(0, 1)))), rest);
         };
     }
 
@@ -76,11 +90,11 @@ record LineCut(List<Inline> head, List<Inline> tail) {
             return most;
         }
         int sentence = before(BreakIterator.getSentenceInstance(Locale.ROOT), withoutCode, most);
-        if (sentence >= most / 2) {
+        if (sentence > most / 2) {
             return sentence;
         }
         int word = before(BreakIterator.getLineInstance(Locale.ROOT), withoutCode, most);
-        if (word >= most / 3) {
+        if (word > most / 3) {
             return word;
         }
         int character = before(BreakIterator.getCharacterInstance(Locale.ROOT), letters, most);

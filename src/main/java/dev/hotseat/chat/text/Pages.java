@@ -47,7 +47,7 @@ public final class Pages {
     }
 
     private void place(Block block) {
-        int size = Bounds.cost(block);
+        int size = Bounds.cost(block, 0, budget);
         if (size <= budget - cost) {
             page.add(block);
             cost += size;
