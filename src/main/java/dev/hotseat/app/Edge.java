@@ -8,9 +8,10 @@ import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.command.CommandSpec;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -41,7 +42,8 @@ public final class Edge implements Answering {
             ANSWERED,
             STORE_UNAVAILABLE,
             FAILED,
-            TOO_LATE
+            TOO_LATE,
+            TOO_BUSY
         }
     }
 
@@ -61,38 +63,49 @@ public final class Edge implements Answering {
     @Override
     public Reply answer(Interaction interaction) {
         long start = System.nanoTime();
-        var kind = kind(interaction);
-        Watch.Outcome outcome = Watch.Outcome.FAILED;
-        Future<Reply> work = workers.submit(() -> inner.answer(interaction));
+        var outcome = Watch.Outcome.FAILED;
         try {
-            var reply = work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var reply = inTime(() -> inner.answer(interaction));
             outcome = Watch.Outcome.ANSWERED;
             return reply;
         } catch (TimeoutException e) {
-            work.cancel(true);
             outcome = Watch.Outcome.TOO_LATE;
             return incident(
                     interaction,
                     e,
                     "That took too long, and may or may not have been kept. Look before you try again.");
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreUnavailable unavailable) {
-                outcome = Watch.Outcome.STORE_UNAVAILABLE;
-                return incident(
-                        interaction,
-                        unavailable,
-                        "My memory cannot be reached right now. Nothing was changed; try again in a minute.");
-            }
+        } catch (StoreUnavailable e) {
+            outcome = Watch.Outcome.STORE_UNAVAILABLE;
             return incident(
                     interaction,
-                    e.getCause() == null ? e : e.getCause(),
-                    "Something broke on my side, sorry. Nothing was changed.");
+                    e,
+                    "My memory cannot be reached right now. Nothing was changed; try again in a minute.");
+        } catch (RejectedExecutionException e) {
+            outcome = Watch.Outcome.TOO_BUSY;
+            return incident(
+                    interaction, e, "Too much is going on right now. Nothing was changed; try again in a minute.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            work.cancel(true);
             return incident(interaction, e, "I am shutting down. Try again in a minute.");
+        } catch (ExecutionException e) {
+            return incident(interaction, e, "Something broke on my side, sorry. Nothing was changed.");
         } finally {
-            watch.answered(kind, outcome, Duration.ofNanos(System.nanoTime() - start));
+            watch.answered(kind(interaction), outcome, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /** Does the work on a thread of its own, which is interrupted when the time is up. */
+    private <T> T inTime(Callable<T> work) throws TimeoutException, ExecutionException, InterruptedException {
+        var future = workers.submit(work);
+        try {
+            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StoreUnavailable unavailable) {
+                throw unavailable;
+            }
+            throw e;
+        } finally {
+            future.cancel(true);
         }
     }
 
@@ -125,11 +138,9 @@ public final class Edge implements Answering {
 
     @Override
     public List<Completion.Suggestion> complete(Completion completion) {
-        Future<List<Completion.Suggestion>> work = workers.submit(() -> inner.complete(completion));
         try {
-            return work.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            work.cancel(true);
+            return inTime(() -> inner.complete(completion));
+        } catch (TimeoutException | ExecutionException | StoreUnavailable | RejectedExecutionException e) {
             LOG.atError()
                     .setCause(e)
                     .addKeyValue("event", completion.origin().event().key())
@@ -137,7 +148,6 @@ public final class Edge implements Answering {
             return List.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            work.cancel(true);
             return List.of();
         }
     }

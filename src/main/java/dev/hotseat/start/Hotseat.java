@@ -36,7 +36,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -92,7 +91,7 @@ public final class Hotseat implements AutoCloseable {
         var stores = Stores.in(database);
         stores.catalogue().replace(cells(bank));
         var metrics = new Metrics(() -> stores.outbox().waiting());
-        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        var workers = Workers.start();
         parts.push(workers::shutdownNow);
         var router = between.apply(router(bank, stores));
         var edge = new Edge(router, workers, seams.incidents(), metrics);

@@ -30,7 +30,7 @@ final class PostingLoop implements AutoCloseable {
         this.posting = posting;
         this.events = events;
         this.clock = clock;
-        this.thread = Thread.ofVirtual().name("posting").start(this::run);
+        this.thread = Thread.ofPlatform().name("posting").daemon().start(this::run);
     }
 
     private void run() {

@@ -115,6 +115,14 @@ class EdgeTest {
     }
 
     @Test
+    void an_edge_without_a_free_thread_says_that_it_is_busy() {
+        workers.shutdownNow();
+        assertThat(words(edge(_ -> new Reply.Nothing()).answer(command("known"))))
+                .contains("Too much", "k7q2m");
+        assertThat(watched).containsExactly("/known TOO_BUSY");
+    }
+
+    @Test
     void what_a_person_typed_never_becomes_a_metric() {
         var edge = edge(_ -> new Reply.Nothing());
         edge.answer(command("whatever"));

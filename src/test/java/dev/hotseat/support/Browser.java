@@ -79,6 +79,7 @@ public final class Browser implements AutoCloseable {
                     "--disable-dev-shm-usage",
                     "--window-size=1280,860",
                     "--user-data-dir=" + profile);
+            options.setExperimentalOption("excludeSwitches", List.of("enable-automation"));
             var logs = new LoggingPreferences();
             logs.enable(LogType.BROWSER, Level.ALL);
             logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -163,7 +164,7 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The addresses of all requests of the page since the last call. */
+    /** The addresses of all requests of the page since the last call that go over a network. */
     public List<String> requests() {
         var address = java.util.regex.Pattern.compile("\"request\":\\{.*?\"url\":\"([^\"]*)\"");
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
@@ -172,6 +173,7 @@ public final class Browser implements AutoCloseable {
                 .map(address::matcher)
                 .filter(java.util.regex.Matcher::find)
                 .map(m -> m.group(1))
+                .filter(a -> a.startsWith("http") || a.startsWith("ws"))
                 .toList();
     }
 

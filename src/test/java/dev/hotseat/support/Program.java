@@ -54,10 +54,11 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** The tests' class path, with absolute paths. */
+    /** The tests' class path with absolute paths, without the tests: their settings for logs are not the program's. */
     private static String classPath() {
         var paths = System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(paths.split(File.pathSeparator))
+                .filter(path -> !path.endsWith("test-classes"))
                 .map(path -> Path.of(path).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
@@ -68,7 +69,12 @@ public final class Program implements AutoCloseable {
                 Map.of("HOTSEAT_DATA", data.toString(), "HOTSEAT_HTTP_PORT", "0", "HOTSEAT_COOLDOWN_BURST", "100"));
         environment.putAll(more);
         var bot = start(data, environment);
-        bot.port();
+        try {
+            bot.port();
+        } catch (IllegalStateException e) {
+            bot.close();
+            throw e;
+        }
         return bot;
     }
 
@@ -125,7 +131,8 @@ public final class Program implements AutoCloseable {
 
     /** Asks it to stop, as {@code kill} does. */
     public void stop() {
-        process.destroy();
+        // Process.destroy() would close our end of its output, too.
+        signal(process.pid(), "TERM");
     }
 
     /** Freezes or thaws it. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -16,6 +18,14 @@ import org.apache.lucene.search.Query;
  * question counts more than one in the titles, the key points or the answer. Any number of threads may search at once.
  */
 public final class LuceneQuestionSearch implements QuestionSearch {
+    /** It would advise the operator to switch on an incubating module, for vectors that we do not search; kept from the collector. */
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(Level.SEVERE);
+    }
+
     private final IndexSearcher questions;
     private final TypedQuery typedQuery;
 
