@@ -1,6 +1,7 @@
 package dev.hotseat.scenario;
 
 import dev.hotseat.support.Browser;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 
-/** The playground in a real browser, with a window for each member. What came of an action is what the page then shows. */
+/**
+ * The playground in a real browser, with a window for each member. What came of an action is what the page then shows. The
+ * browser stays open when this is closed.
+ */
 public final class BrowserDriver implements Driver {
     private final String origin;
     private final Browser browser;
@@ -34,7 +38,9 @@ public final class BrowserDriver implements Driver {
         }
         windows.put(who, browser.driver().getWindowHandle());
         browser.open(origin + "/playground/" + slug(who) + "/interview-prep/");
-        browser.shown("[data-connected=true]");
+        browser.until(
+                "a live connection",
+                () -> browser.all("[data-connected=true]").stream().findFirst());
     }
 
     private static String slug(Who who) {
@@ -166,6 +172,12 @@ public final class BrowserDriver implements Driver {
 
     @Override
     public void close() {
-        browser.close();
+        var open = new ArrayList<>(browser.driver().getWindowHandles());
+        for (var window : open.subList(1, open.size())) {
+            browser.driver().switchTo().window(window);
+            browser.driver().close();
+        }
+        browser.driver().switchTo().window(open.getFirst());
+        browser.open("about:blank");
     }
 }

@@ -2,28 +2,42 @@ package dev.hotseat.scenario;
 
 import dev.hotseat.support.Browser;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The scenarios in a real browser. */
 class BrowserScenarioTest extends ScenarioSuite {
+    private static Browser browser;
+
     private World world;
     private Driver driver;
 
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void quit() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
     @BeforeEach
     void start(@TempDir Path data) {
-        var browser = Browser.start();
         world = World.at(data);
         driver = new BrowserDriver(world.port(), browser);
     }
 
     @AfterEach
     void stop() {
-        if (driver != null) {
-            driver.close();
-            world.close();
-        }
+        driver.close();
+        world.close();
     }
 
     @Override
@@ -34,5 +48,10 @@ class BrowserScenarioTest extends ScenarioSuite {
     @Override
     Driver driver() {
         return driver;
+    }
+
+    @Override
+    Duration drivingTakes() {
+        return Duration.ofSeconds(3);
     }
 }
