@@ -1,19 +1,16 @@
 package dev.hotseat.start;
 
-import dev.hotseat.adapter.storage.BackupRefused;
-import dev.hotseat.adapter.storage.NewerDatabase;
-import dev.hotseat.app.port.StoreUnavailable;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model;
+import picocli.CommandLine.Spec;
 
-/**
- * The command line. Exit status 0; 1 with the reason on standard error; 2 for wrong usage.
- */
+/** The command line. Exit status 0; 1 with the reason on standard error; 2 for wrong usage. */
 public final class Commands {
     private Commands() {}
 
@@ -22,9 +19,12 @@ public final class Commands {
         if (arguments.length == 0) {
             return new Bot(environment).run();
         }
-        return new CommandLine(new Top())
-                .addSubcommand("config", new CommandLine(new Config()).addSubcommand(new ConfigCheck(environment)))
-                .addSubcommand(new BackupCommand(environment))
+        var out = System.out;
+        return new CommandLine(new Group())
+                .setCommandName("hotseat")
+                .addSubcommand(
+                        "config", new CommandLine(new Group()).addSubcommand(new ConfigCommand(environment, out)))
+                .addSubcommand(new BackupCommand(environment, out))
                 .setExecutionExceptionHandler((e, _, _) -> {
                     Faults.print("That did not work:", List.of(Faults.words(e)));
                     return 1;
@@ -32,25 +32,20 @@ public final class Commands {
                 .execute(arguments);
     }
 
-    /** Settings that are fine, for a command that needs them. */
-    static Settings settings(Map<String, String> environment) {
-        return switch (SettingsReader.read(Bot.settingsFile(environment), environment)) {
-            case Settings.Outcome.Fine(var settings) -> settings;
-            case Settings.Outcome.Faulty(var faults) ->
-                throw new IllegalArgumentException("the settings need mending: " + String.join("; ", faults));
-        };
-    }
-
+    /** A command that only has others below it: alone it is wrong usage. */
     @Command(
-            name = "hotseat",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
-            synopsisSubcommandLabel = "[COMMAND]",
-            description = "Interview practice where your team already talks. With no command: runs the bot.")
-    private static final class Top implements Callable<Integer> {
+            synopsisSubcommandLabel = "COMMAND",
+            description = "With no argument at all, hotseat runs the bot.")
+    private static final class Group implements Callable<Integer> {
+        @Spec
+        private Model.@Nullable CommandSpec spec;
+
         @Override
         public Integer call() {
-            return 2;
+            throw new CommandLine.ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "Which command? These are there:");
         }
     }
 
@@ -60,71 +55,6 @@ public final class Commands {
         public String[] getVersion() {
             var version = Commands.class.getPackage().getImplementationVersion();
             return new String[] {"hotseat " + (version == null ? "(not packaged)" : version)};
-        }
-    }
-
-    @Command(name = "config", description = "Looks at the settings.", mixinStandardHelpOptions = true)
-    private static final class Config implements Callable<Integer> {
-        @CommandLine.Spec
-        private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
-
-        @Override
-        public Integer call() {
-            throw new CommandLine.ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(), "config check, you mean?");
-        }
-    }
-
-    @Command(
-            name = "check",
-            description = "Shows the settings that are in force, without secrets, or every fault.",
-            mixinStandardHelpOptions = true)
-    private static final class ConfigCheck implements Callable<Integer> {
-        private final Map<String, String> environment;
-
-        ConfigCheck(Map<String, String> environment) {
-            this.environment = environment;
-        }
-
-        @Override
-        public Integer call() {
-            switch (SettingsReader.read(Bot.settingsFile(environment), environment)) {
-                case Settings.Outcome.Fine(var settings) -> {
-                    System.out.println(settings);
-                    return 0;
-                }
-                case Settings.Outcome.Faulty(var faults) -> {
-                    Faults.print("The settings need mending:", faults);
-                    return 1;
-                }
-            }
-        }
-    }
-
-    @Command(
-            name = "backup",
-            description = "Writes a copy of the embedded database, also while the bot runs.",
-            mixinStandardHelpOptions = true)
-    private static final class BackupCommand implements Callable<Integer> {
-        private final Map<String, String> environment;
-
-        @Parameters(paramLabel = "FILE", description = "The copy; must not exist yet.")
-        private @org.jspecify.annotations.Nullable Path file;
-
-        BackupCommand(Map<String, String> environment) {
-            this.environment = environment;
-        }
-
-        @Override
-        public Integer call() {
-            try (var database = Databases.open(settings(environment))) {
-                database.backupTo(java.util.Objects.requireNonNull(file));
-                System.out.println("Written to " + file);
-                return 0;
-            } catch (BackupRefused | NewerDatabase | StoreUnavailable e) {
-                Faults.print("No backup was made:", List.of(Faults.words(e)));
-                return 1;
-            }
         }
     }
 }

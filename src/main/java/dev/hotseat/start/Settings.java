@@ -34,6 +34,22 @@ public record Settings(
         }
     }
 
+    /** A line for each setting, for people; secrets are hidden. */
+    List<String> lines() {
+        return List.of(
+                Setting.DATA.key() + ": " + data.toAbsolutePath(),
+                Setting.DATABASE_URL.key() + ": "
+                        + databaseUrl.map(Secret::toString).orElse("the embedded database"),
+                Setting.HTTP_HOST.key() + ": " + http.host(),
+                Setting.HTTP_PORT.key() + ": " + http.port(),
+                Setting.HTTP_NAMES.key() + ": " + String.join(", ", http.names()),
+                Setting.PLAYGROUND.key() + ": " + (playground ? "on" : "off"),
+                Setting.BANK.key() + ": " + bank.map(Path::toString).orElse("the shipped bank"),
+                Setting.COOLDOWN_BURST.key() + ": " + cooldown.burst(),
+                Setting.COOLDOWN_SECONDS.key() + ": " + cooldown.each().toSeconds(),
+                Setting.LOG.key() + ": " + (jsonLog ? "json" : "text"));
+    }
+
     /** What came of reading the settings. */
     public sealed interface Outcome {
         record Fine(Settings settings) implements Outcome {}

@@ -89,6 +89,11 @@ public final class World implements AutoCloseable {
         return hotseat.answering().commands();
     }
 
+    /** What an adapter would be answered. */
+    public Reply answer(Interaction interaction) {
+        return hotseat.answering().answer(interaction);
+    }
+
     public void goOn(Duration time) {
         clock.goOn(time);
     }
