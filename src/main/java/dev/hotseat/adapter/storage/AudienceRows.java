@@ -48,20 +48,17 @@ final class AudienceRows {
         order by a.seq limit :most
         """;
 
-    static final String GAP_BELOW = """
-        select low, high from unasked where audience = :audience and cell = :cell and low <= :position
-        order by low desc limit 1
-        """;
-
     private final Handle handle;
     private final long audience;
     private final long seq;
     private final Map<Cell, Long> cells = new HashMap<>();
+    private final GapRows gaps;
 
     private AudienceRows(Handle handle, long audience, long seq) {
         this.handle = handle;
         this.audience = audience;
         this.seq = seq;
+        this.gaps = new GapRows(handle, audience);
     }
 
     /** Locks the audience until the transaction ends, and begins its next asking. */
@@ -137,10 +134,14 @@ final class AudienceRows {
         putInto(cell, known);
         if (known.size() < places.size()) {
             var found = places.get(known.size());
-            close(cell, gap, position, found.position() + 1);
+            gaps.close(cell, gap, position, found.position() + 1);
             return Optional.of(ask(found.question(), cell));
         }
-        close(cell, gap, position, places.size() < most ? end : places.getLast().position() + 1);
+        gaps.close(
+                cell,
+                gap,
+                position,
+                places.size() < most ? end : places.getLast().position() + 1);
         return Optional.empty();
     }
 
@@ -173,7 +174,7 @@ final class AudienceRows {
         for (var row : gone) {
             putInto(row.cell(), List.of(row.question()));
             if (row.cell() != null) {
-                close(row.cell(), row.position());
+                gaps.close(row.cell(), row.position());
             }
         }
         return Optional.empty();
@@ -189,7 +190,7 @@ final class AudienceRows {
                 .findOne()
                 .ifPresent(spot -> {
                     var rows = lock(handle, audience);
-                    rows.close(spot.cell(), spot.position());
+                    rows.gaps.close(spot.cell(), spot.position());
                     rows.ask(question.slug(), spot.cell());
                 });
     }
@@ -220,57 +221,5 @@ final class AudienceRows {
                     .add());
             batch.execute();
         }
-    }
-
-    /** Notes one position as asked, wherever its gap is. */
-    private void close(long cell, int position) {
-        var below = handle.createQuery(GAP_BELOW)
-                .bind("audience", audience)
-                .bind("cell", cell)
-                .bind("position", position)
-                .map((row, _) -> new Gap(row.getInt("low"), row.getInt("high")))
-                .findOne();
-        if (below.isEmpty() && untouched(cell)) {
-            close(cell, Gap.WHOLE, position, position + 1);
-        } else {
-            below.filter(gap -> gap.holds(position)).ifPresent(gap -> close(cell, gap, position, position + 1));
-        }
-    }
-
-    private boolean untouched(long cell) {
-        return handle.createQuery("select 1 from unasked where audience = :audience and cell = :cell limit 1")
-                .bind("audience", audience)
-                .bind("cell", cell)
-                .mapTo(Integer.class)
-                .findOne()
-                .isEmpty();
-    }
-
-    /** Takes the positions from {@code from} up to but without {@code to} out of a gap. */
-    private void close(long cell, Gap gap, int from, int to) {
-        if (gap.low() < from) {
-            keep(cell, new Gap(gap.low(), from));
-        } else {
-            handle.createUpdate("delete from unasked where audience = :audience and cell = :cell and low = :low")
-                    .bind("audience", audience)
-                    .bind("cell", cell)
-                    .bind("low", gap.low())
-                    .execute();
-        }
-        if (to < gap.high()) {
-            keep(cell, new Gap(to, gap.high()));
-        }
-    }
-
-    private void keep(long cell, Gap gap) {
-        handle.createUpdate("""
-            insert into unasked (audience, cell, low, high) values (:audience, :cell, :low, :high)
-            on conflict (audience, cell, low) do update set high = excluded.high
-            """)
-                .bind("audience", audience)
-                .bind("cell", cell)
-                .bind("low", gap.low())
-                .bind("high", gap.high())
-                .execute();
     }
 }

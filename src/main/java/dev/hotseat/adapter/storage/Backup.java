@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -34,22 +35,31 @@ public record Backup(Path folder, Path target) {
         if (!Files.isRegularFile(database)) {
             throw new BackupRefused("there is no database in " + folder.toAbsolutePath());
         }
-        if (Files.exists(target)) {
+        var place = target.toAbsolutePath();
+        var parent = place.getParent();
+        if (Files.exists(place)) {
             throw exists();
         }
-        var part = target.resolveSibling(target.getFileName() + ".part");
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new BackupRefused("there is no folder " + parent);
+        }
+        write(database, parent, place);
+    }
+
+    private void write(Path database, Path parent, Path place) {
+        Path part = null;
         try {
-            Files.deleteIfExists(part);
+            part = Files.createTempFile(parent, "hotseat-", ".part");
             copy(database, part);
             settle(part);
             try (var file = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 file.force(true);
             }
-            Files.move(part, target);
+            Files.move(part, place);
         } catch (FileAlreadyExistsException _) {
             throw exists();
         } catch (IOException e) {
-            throw new BackupRefused("cannot write " + target.toAbsolutePath() + ": " + e, e);
+            throw new BackupRefused("cannot write " + place + ": " + e, e);
         } catch (SQLException e) {
             throw new StoreUnavailable("database.backup", e);
         } finally {
@@ -86,11 +96,13 @@ public record Backup(Path folder, Path target) {
         }
     }
 
-    private static void removeQuietly(Path part) {
+    private static void removeQuietly(@Nullable Path part) {
         try {
-            Files.deleteIfExists(part);
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException _) {
-            // The outcome is known by now, and the next attempt removes it.
+            // The outcome is known by now; what is left is an unfinished file under another name.
         }
     }
 }

@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,8 @@ public final class Database implements Transactions, AutoCloseable {
         this.pool = pool;
         this.source = new BoundDataSource(pool);
         this.jdbi = Jdbi.create(source).registerArgument(new StorableText());
+        // Without the values, which hold what members wrote: messages of exceptions go into the log.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         this.backup = backup;
     }
 

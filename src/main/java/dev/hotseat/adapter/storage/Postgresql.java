@@ -56,6 +56,8 @@ final class Postgresql {
         source.setConnectTimeout(2);
         source.setTcpKeepAlive(true);
         source.setReWriteBatchedInserts(true);
+        // The details repeat values of rows, and go into the log.
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

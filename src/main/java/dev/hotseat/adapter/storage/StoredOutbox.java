@@ -32,6 +32,8 @@ public final class StoredOutbox implements Outbox {
         order by due_at, id limit :limit
         """;
 
+    static final String RAN_OUT = "state = 'claimed' and lease_until_at <= :now";
+
     private final Database database;
 
     public StoredOutbox(Database database) {

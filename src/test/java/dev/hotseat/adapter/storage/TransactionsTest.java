@@ -3,7 +3,10 @@ package dev.hotseat.adapter.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hotseat.chat.EventId;
 import dev.hotseat.core.study.Grade;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -119,10 +122,21 @@ class TransactionsTest extends StoreTest {
     }
 
     @Test
+    void an_exception_of_the_database_does_not_repeat_what_a_member_wrote() {
+        assertThatThrownBy(() -> database.change(
+                        "test.twice",
+                        handle -> handle.createUpdate(
+                                        "insert into seen_event (event, noted_at) values (:words, 0), (:words, 0)")
+                                .bind("words", "my secret")
+                                .execute()))
+                .satisfies(e -> assertThat(trace(e)).doesNotContain("secret"));
+    }
+
+    @Test
     void two_that_lock_each_other_out_both_get_through() throws Exception {
         stores.transactions().inOne(() -> {
-            stores.seenEvents().firstTime(new dev.hotseat.chat.EventId("left"), NOON);
-            stores.seenEvents().firstTime(new dev.hotseat.chat.EventId("right"), NOON);
+            stores.seenEvents().firstTime(new EventId("left"), NOON);
+            stores.seenEvents().firstTime(new EventId("right"), NOON);
             return true;
         });
         var runs = new AtomicInteger();
@@ -143,6 +157,12 @@ class TransactionsTest extends StoreTest {
             }
         }
         assertThat(runs.get()).isGreaterThanOrEqualTo(2);
+    }
+
+    private static String trace(Throwable thrown) {
+        var text = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private void touch(String event) {
