@@ -79,7 +79,7 @@ public final class Edge implements Answering {
             return incident(
                     interaction,
                     e,
-                    "My memory cannot be reached right now. Nothing was changed; try again in a minute.");
+                    "My memory cannot be reached right now, so this was most likely not kept. Try again in a minute.");
         } catch (RejectedExecutionException e) {
             outcome = Watch.Outcome.TOO_BUSY;
             return incident(

@@ -91,7 +91,7 @@ class EdgeTest {
                     throw new StoreUnavailable("grades.add", new IOException("gone"));
                 })
                 .answer(command("known"));
-        assertThat(words(reply)).contains("Nothing was changed", "k7q2m");
+        assertThat(words(reply)).contains("most likely not kept", "k7q2m");
         assertThat(watched).containsExactly("/known STORE_UNAVAILABLE");
     }
 
