@@ -1,7 +1,7 @@
 package dev.hotseat.start;
 
+import dev.hotseat.adapter.storage.Backup;
 import dev.hotseat.adapter.storage.BackupRefused;
-import dev.hotseat.adapter.storage.NewerDatabase;
 import dev.hotseat.app.port.StoreUnavailable;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -42,13 +42,20 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int write(Settings settings) {
-        try (var database = Databases.open(settings)) {
-            database.backupTo(Objects.requireNonNull(file));
+        if (settings.databaseUrl().isPresent()) {
+            return refuse("the database is on a PostgreSQL server: use pg_dump");
+        }
+        try {
+            new Backup(settings.data(), Objects.requireNonNull(file)).write();
             out.println("Written to " + file);
             return 0;
-        } catch (BackupRefused | NewerDatabase | StoreUnavailable e) {
-            Faults.print("No backup was made:", List.of(Faults.words(e)));
-            return 1;
+        } catch (BackupRefused | StoreUnavailable e) {
+            return refuse(Faults.words(e));
         }
+    }
+
+    private static int refuse(String why) {
+        Faults.print("No backup was made:", List.of(why));
+        return 1;
     }
 }

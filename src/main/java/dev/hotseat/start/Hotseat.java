@@ -18,6 +18,7 @@ import dev.hotseat.app.command.PrivacyCommands;
 import dev.hotseat.app.command.QuestionCommand;
 import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.TopicsCommand;
+import dev.hotseat.app.port.QuestionSearch;
 import dev.hotseat.app.posting.Posting;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.asking.Cell;
@@ -36,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,13 +89,15 @@ public final class Hotseat implements AutoCloseable {
     }
 
     private void build(Bank bank, UnaryOperator<Answering> between) throws IOException {
+        // The index is made while the database opens: both are most of the start.
+        var search = CompletableFuture.supplyAsync(() -> new LuceneQuestionSearch(bank));
         var database = keep(Databases.open(settings));
         var stores = Stores.in(database);
         stores.catalogue().replace(cells(bank));
         var metrics = new Metrics(() -> stores.outbox().waiting());
         var workers = Workers.start();
         parts.push(workers::shutdownNow);
-        var router = between.apply(router(bank, stores));
+        var router = between.apply(router(bank, search.join(), stores));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         var handlers = new HashMap<String, HttpHandler>(new Observability(database, metrics).handlers());
@@ -115,13 +119,12 @@ public final class Hotseat implements AutoCloseable {
         return cells;
     }
 
-    private Answering router(Bank bank, Stores stores) {
+    private Answering router(Bank bank, QuestionSearch search, Stores stores) {
         var once = new OnceAtMost(stores.transactions(), stores.seenEvents(), seams.clock());
         var cooldown = new Cooldown(settings.cooldown(), seams.clock());
         return new Router(
                 bank,
-                new QuestionCommand(
-                        bank, new LuceneQuestionSearch(bank), stores.asked(), once, cooldown, seams.chance()),
+                new QuestionCommand(bank, search, stores.asked(), once, cooldown, seams.chance()),
                 new AnswerPresses(bank, stores.grades(), once, seams.clock()),
                 new TopicsCommand(bank),
                 new ReportsCommand(
