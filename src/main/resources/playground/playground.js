@@ -260,11 +260,14 @@
 
     let active = -1;
     let asked = 0;
+    let answered = '';
     let soon;
+    const typed = () => field.value.slice(0, field.selectionStart);
     const options = () => all('[role=option]', list);
     const close = () => {
       clearTimeout(soon);
       asked++;
+      answered = '';
       active = -1;
       list.hidden = true;
       list.replaceChildren();
@@ -283,7 +286,8 @@
       }
     };
     const suggest = async () => {
-      const text = field.value.slice(0, field.selectionStart);
+      clearTimeout(soon);
+      const text = typed();
       if (!text.startsWith('/')) {
         close();
         return;
@@ -303,6 +307,7 @@
         close();
         return;
       }
+      answered = text;
       list.replaceChildren(parsed(html));
       list.hidden = false;
       list.scrollTop = 0;
@@ -321,26 +326,29 @@
       clearTimeout(soon);
       soon = setTimeout(suggest, 60);
     });
-    field.addEventListener('keydown', event => {
+    field.addEventListener('keydown', async event => {
       if (event.isComposing) {
         return;
       }
-      const entries = options();
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const wanted = step || (event.key === 'Tab' && !event.shiftKey && field.value);
       if (event.key === 'Escape') {
         event.preventDefault();
         close();
-      } else if (!entries.length) {
-        if (event.key === 'ArrowDown' && field.value.startsWith('/')) {
-          event.preventDefault();
-          suggest();
+      } else if (event.key === 'Enter' && active >= 0 && answered === typed()) {
+        event.preventDefault();
+        take(options()[active]);
+      } else if (wanted && typed().startsWith('/') && (options().length || step || answered !== typed())) {
+        event.preventDefault();
+        if (answered !== typed()) {
+          await suggest();
         }
-      } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-        event.preventDefault();
-        const step = event.key === 'ArrowDown' ? 1 : -1;
-        choose(active < 0 && step < 0 ? entries.length - 1 : (active + step + entries.length) % entries.length);
-      } else if ((event.key === 'Tab' && !event.shiftKey) || (event.key === 'Enter' && active >= 0)) {
-        event.preventDefault();
-        take(entries[Math.max(active, 0)]);
+        const entries = options();
+        if (entries.length && step) {
+          choose(active < 0 && step < 0 ? entries.length - 1 : (active + step + entries.length) % entries.length);
+        } else if (entries.length) {
+          take(entries[Math.max(active, 0)]);
+        }
       }
     });
     field.addEventListener('blur', close);

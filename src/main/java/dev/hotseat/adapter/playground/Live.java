@@ -60,8 +60,8 @@ final class Live {
                 write(out, told.map(Live::event).orElse(": still here\n\n"));
             }
         } catch (InterruptedException _) {
-            // Cut off: the connection closes and the window comes back by itself.
-            Thread.currentThread().interrupt();
+            // Cut off: the answer ends here, properly, for which the thread must not be interrupted; the window comes
+            // back.
         }
     }
 

@@ -15,14 +15,23 @@ import java.util.concurrent.Executors;
 
 /** The playground over loopback, with scripted answers. */
 final class PlaygroundServer implements AutoCloseable {
+    static {
+        // Otherwise small writes wait for the other side's acknowledgement, up to 40 ms each.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final ScriptedAnswering answering = new ScriptedAnswering();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final PlaygroundRooms rooms;
-    private final HttpServer server;
+    private final Duration heartbeat;
+    private final int mostStreams;
+    private PlaygroundRooms rooms;
+    private HttpServer server;
 
-    private PlaygroundServer(PlaygroundRooms rooms, HttpServer server) {
-        this.rooms = rooms;
-        this.server = server;
+    private PlaygroundServer(Duration heartbeat, int mostStreams) {
+        this.heartbeat = heartbeat;
+        this.mostStreams = mostStreams;
+        this.rooms = new PlaygroundRooms(InstantSource.system(), PlaygroundServer::id);
+        this.server = listen(0);
     }
 
     static PlaygroundServer start() {
@@ -30,26 +39,26 @@ final class PlaygroundServer implements AutoCloseable {
     }
 
     static PlaygroundServer start(Duration heartbeat, int mostStreams) {
+        return new PlaygroundServer(heartbeat, mostStreams);
+    }
+
+    private HttpServer listen(int port) {
         try {
-            var clock = InstantSource.system();
-            var rooms = new PlaygroundRooms(clock, () -> UUID.randomUUID().toString());
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var started = new PlaygroundServer(rooms, server);
-            server.setExecutor(started.threads);
-            server.createContext(
-                    "/",
-                    new PlaygroundSite(
-                            started.answering,
-                            rooms,
-                            clock,
-                            () -> UUID.randomUUID().toString(),
-                            Set.of("hotseat.example", "proxy.example:9000"),
-                            new Live(rooms, heartbeat, mostStreams)));
-            server.start();
-            return started;
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.setExecutor(threads);
+            var hosts = Set.of("hotseat.example", "proxy.example:9000");
+            var live = new Live(rooms, heartbeat, mostStreams);
+            var site = new PlaygroundSite(answering, rooms, InstantSource.system(), PlaygroundServer::id, hosts, live);
+            listening.createContext("/", site);
+            listening.start();
+            return listening;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
     }
 
     ScriptedAnswering answering() {
@@ -71,6 +80,15 @@ final class PlaygroundServer implements AutoCloseable {
     /** The page of a member in a place. */
     String page(String member, String place) {
         return address() + "/playground/" + member + "/" + place + "/";
+    }
+
+    /** Starts anew at the same address, with empty rooms. */
+    void restart() {
+        int port = port();
+        rooms.close();
+        server.stop(0);
+        rooms = new PlaygroundRooms(InstantSource.system(), PlaygroundServer::id);
+        server = listen(port);
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class PageHtml {
     }
 
     private Element body(PlaygroundRooms.View view, List<String> examples) {
-        var main = Tag.of("main", "main")
+        var main = Tag.of("main", "stage")
                 .appendChild(top())
                 .appendChild(log(view, examples))
                 .appendChild(composer());

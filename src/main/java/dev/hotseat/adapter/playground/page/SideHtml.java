@@ -86,7 +86,11 @@ final class SideHtml {
                 .attr("data-member", other.slug())
                 .appendChild(avatar(other))
                 .appendChild(Tag.text("span", "entry-name", other.title()));
-        var row = Tag.of("div", "member").appendChild(other == member ? link.attr("aria-current", "true") : link);
+        var row = Tag.of("div", "member").appendChild(link);
+        if (other == member) {
+            link.attr("aria-current", "true");
+            return row;
+        }
         return row.appendChild(Tag.of("a", "icon-button window")
                 .attr("href", address)
                 .attr("target", "_blank")

@@ -122,6 +122,11 @@ public final class PlaygroundRooms implements Sender, AutoCloseable {
         });
     }
 
+    /** How many windows listen. */
+    public int listening() {
+        return locked(listeners::size);
+    }
+
     public void leave(Listener listener) {
         locked(() -> listeners.remove(listener));
     }
