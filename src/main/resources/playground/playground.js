@@ -60,20 +60,38 @@
     // Messages
 
     const MOST = 300;
-    let following = 0;
-    const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 120;
-    const toEnd = () => {
-      log.scrollTop = log.scrollHeight;
+    let following = 0; // until when the answer to what was just done is expected
+    let gliding = 0; // until when the page scrolls by itself
+    let pinned = true; // whether the newest message is what the reader looks at
+    const atEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+    const toEnd = (behavior = 'instant') => {
+      pinned = true;
       more.hidden = true;
+      gliding = Date.now() + 1000;
+      log.scrollTo({ top: log.scrollHeight, behavior });
     };
     const show = item => {
-      const behavior = still.matches ? 'auto' : 'smooth';
+      const behavior = still.matches ? 'instant' : 'smooth';
       if (item.offsetHeight > log.clientHeight * 0.9) {
+        pinned = false;
+        gliding = Date.now() + 1000;
         item.scrollIntoView({ block: 'start', behavior });
       } else {
-        log.scrollTo({ top: log.scrollHeight, behavior });
+        toEnd(behavior);
       }
     };
+    ['wheel', 'touchmove', 'keydown', 'pointerdown'].forEach(type =>
+      log.addEventListener(type, () => { gliding = 0; }, { passive: true }));
+    log.addEventListener('scrollend', () => { gliding = 0; });
+    log.addEventListener('scroll', () => {
+      if (atEnd()) {
+        pinned = true;
+        more.hidden = true;
+      } else if (gliding < Date.now()) {
+        pinned = false;
+      }
+    }, { passive: true });
+    new ResizeObserver(() => pinned && toEnd()).observe(log);
 
     /** Runs a change of the page and puts the focus back where it was, or as near as there still is something. */
     const keepingFocus = (within, change) => {
@@ -98,7 +116,6 @@
     const put = html => {
       const item = parsed(html).firstElementChild;
       const old = document.getElementById(item.id);
-      const stay = atEnd();
       if (old) {
         const replies = one('[data-thread] > ol', old);
         if (replies) {
@@ -114,7 +131,7 @@
       if (old) {
         return;
       }
-      if (stay || following > Date.now()) {
+      if (pinned || following > Date.now()) {
         show(item);
       } else {
         more.hidden = false;
@@ -127,10 +144,14 @@
     const ready = element => {
       localise(element);
       htmx.process(element);
-      all('img', element).forEach(img => img.addEventListener('load', () => atEnd() && toEnd(), { once: true }));
+      all('img', element).forEach(img => img.addEventListener('load', () => pinned && toEnd(), { once: true }));
     };
 
     const events = {
+      ready: () => {
+        pause = 1000;
+        connected(true);
+      },
       message: put,
       gone: id => {
         const item = document.getElementById('m-' + id);
@@ -164,10 +185,9 @@
     let mark = document.body.dataset.mark;
     let pause = 1000;
     let timer;
-    const connected = is => {
+    const connected = (is, words = is ? '' : 'Reconnecting…') => {
       const state = one('#connection');
       state.dataset.connected = String(is);
-      const words = is ? '' : 'Reconnecting…';
       if (state.textContent !== words) {
         state.textContent = words;
       }
@@ -178,10 +198,6 @@
         return;
       }
       source = new EventSource(base + 'live?mark=' + encodeURIComponent(mark));
-      source.onopen = () => {
-        pause = 1000;
-        connected(true);
-      };
       source.onerror = () => {
         connected(false);
         if (source.readyState === EventSource.CLOSED) {
@@ -199,7 +215,10 @@
     document.addEventListener('visibilitychange', () => {
       clearTimeout(timer);
       if (document.hidden) {
-        timer = setTimeout(() => source?.close(), 20000);
+        timer = setTimeout(() => {
+          source?.close();
+          connected(false, '');
+        }, 20000);
       } else {
         listen();
       }
@@ -207,11 +226,6 @@
     addEventListener('pagehide', () => source?.close());
     addEventListener('pageshow', event => event.persisted && listen());
 
-    log.addEventListener('scroll', () => {
-      if (atEnd()) {
-        more.hidden = true;
-      }
-    }, { passive: true });
     more.addEventListener('click', () => {
       toEnd();
       field.focus();
@@ -232,7 +246,7 @@
     };
     document.addEventListener('htmx:beforeRequest', event => {
       one('#alert').textContent = '';
-      following = Date.now() + 4000;
+      following = Infinity;
       if (event.target === compose) {
         sent = field.value;
         field.value = '';
@@ -240,6 +254,7 @@
       }
     });
     document.addEventListener('htmx:afterRequest', event => {
+      following = Date.now() + 500; // the stream may be a little behind the answer
       if (event.detail.successful && event.target === compose) {
         sent = '';
       }
@@ -323,6 +338,7 @@
       suggest();
     };
     field.addEventListener('input', () => {
+      one('#alert').textContent = '';
       clearTimeout(soon);
       soon = setTimeout(suggest, 60);
     });

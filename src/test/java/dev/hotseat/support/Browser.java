@@ -146,15 +146,20 @@ public final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", lessMotion ? "reduce" : ""))));
     }
 
+    /** Makes the page as large as that on an ordinary screen. */
+    public void desktop(int width, int height) {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        var window = driver.manage().window();
+        window.setSize(new Dimension(width, height));
+        var frame = height - ((Number) run("return window.innerHeight")).intValue();
+        window.setSize(new Dimension(width, height + frame));
+    }
+
     /** Makes the page as large as that, in CSS pixels, on a screen of that density. */
     public void size(int width, int height, double density, boolean mobile) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", density, "mobile", mobile));
-    }
-
-    public void size(int width, int height) {
-        driver.manage().window().setSize(new Dimension(width, height));
     }
 
     /** What the page wrote to its console, and what the browser had to say about it, since the last call. */
@@ -177,7 +182,7 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    /** The picture of the window as PNG. */
+    /** The picture of the page as PNG. */
     public byte[] picture() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }

@@ -53,7 +53,7 @@ final class Live {
     }
 
     private void follow(Listener listener, OutputStream out) throws IOException {
-        write(out, "retry: 1000\n: listening\n\n");
+        write(out, "retry: 1000\n\n");
         try {
             while (true) {
                 var told = listener.next(heartbeat);
@@ -73,6 +73,7 @@ final class Live {
     private static String event(Listener.Told told) {
         return switch (told.change()) {
             case Change.Put(var message) -> event("message", told.mark(), MessageHtml.of(message));
+            case Change.Ready() -> event("ready", told.mark(), "listening");
             case Change.Gone(var id) -> event("gone", told.mark(), id);
             case Change.All(var messages) -> event("all", told.mark(), MessageHtml.of(messages));
             case Change.Elsewhere(var place) -> event("elsewhere", told.mark(), place.slug());
@@ -81,6 +82,7 @@ final class Live {
 
     /** A line break of any kind inside the data begins a new data line. */
     private static String event(String name, String id, String data) {
-        return "event: " + name + "\nid: " + id + "\ndata: " + data.replaceAll("\r\n|\r|\n", "\ndata: ") + "\n\n";
+        var mark = id.isEmpty() ? "" : "\nid: " + id;
+        return "event: " + name + mark + "\ndata: " + data.replaceAll("\r\n|\r|\n", "\ndata: ") + "\n\n";
     }
 }

@@ -103,6 +103,7 @@ public final class PageHtml {
                 .appendChild(Tag.of("div", "top-words")
                         .appendChild(heading)
                         .appendChild(Tag.text("p", "purpose", place.purpose())))
+                .appendChild(Tag.of("noscript").text("The playground needs JavaScript."))
                 .appendChild(Tag.of("p", "connection")
                         .attr("id", "connection")
                         .attr("role", "status")

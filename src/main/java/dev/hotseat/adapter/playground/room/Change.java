@@ -10,6 +10,9 @@ public sealed interface Change {
     /** A message went away. */
     record Gone(String id) implements Change {}
 
+    /** What stood there before has been told: from now on it is what happens. */
+    record Ready() implements Change {}
+
     /** Everything anew, the oldest first: the listener had missed something. */
     record All(List<Message> messages) implements Change {
         public All {

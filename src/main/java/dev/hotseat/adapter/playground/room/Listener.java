@@ -21,7 +21,7 @@ public final class Listener {
     /**
      * A change.
      *
-     * @param mark where the place stood after it, to come back with
+     * @param mark where the place stood after it, to come back with; empty if it says nothing about the place
      */
     public record Told(Change change, String mark) {}
 

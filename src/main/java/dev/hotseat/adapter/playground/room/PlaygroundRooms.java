@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** All places with their messages, and the windows that look at them. Safe for threads; nothing in it waits for a window. */
@@ -21,9 +20,8 @@ public final class PlaygroundRooms implements Sender, AutoCloseable {
     private final Supplier<String> ids;
     private final String epoch;
     private final Map<ChannelId, Log> logs = new HashMap<>();
-    private final List<Listener> listeners = new ArrayList<>();
+    private final Audience audience = new Audience();
     private final ReentrantLock lock = new ReentrantLock();
-    private boolean closed;
 
     /**
      * Empty rooms.
@@ -111,33 +109,34 @@ public final class PlaygroundRooms implements Sender, AutoCloseable {
     public Listener listen(Place place, Member member, String mark) {
         return locked(() -> {
             var listener = new Listener(member, place, Thread.currentThread());
+            var first = new ArrayList<Change>();
             if (!mark.equals(mark(place))) {
-                listener.tell(new Listener.Told(new Change.All(log(place).seenBy(member)), mark(place)));
+                first.add(new Change.All(log(place).seenBy(member)));
             }
-            listeners.add(listener);
-            if (closed) {
-                listener.cutOff();
-            }
+            first.add(new Change.Ready());
+            audience.join(listener, first, mark(place));
             return listener;
         });
     }
 
     /** How many windows listen. */
     public int listening() {
-        return locked(listeners::size);
+        return locked(audience::size);
     }
 
     public void leave(Listener listener) {
-        locked(() -> listeners.remove(listener));
+        locked(() -> {
+            audience.leave(listener);
+            return listener;
+        });
     }
 
     /** Cuts every listener off, now and from now on. */
     @Override
     public void close() {
         locked(() -> {
-            closed = true;
-            listeners.forEach(Listener::cutOff);
-            return listeners.size();
+            audience.close();
+            return audience;
         });
     }
 
@@ -206,35 +205,12 @@ public final class PlaygroundRooms implements Sender, AutoCloseable {
 
     private void put(Place place, Message message) {
         var gone = log(place).put(message);
-        tell(l -> {
-            if (l.place().equals(place) && message.isVisibleTo(l.member())) {
-                tellOne(l, new Change.Put(message));
-            } else if (place.isReadBy(l.member()) && message.isVisibleTo(l.member()) && message.revision() == 0) {
-                tellOne(l, new Change.Elsewhere(place));
-            }
-        });
+        audience.tellPut(place, message, mark(place));
         tellGone(place, gone);
     }
 
     private void tellGone(Place place, List<Message> gone) {
-        for (var message : gone) {
-            tell(l -> {
-                if (l.place().equals(place) && message.isVisibleTo(l.member())) {
-                    tellOne(l, new Change.Gone(message.id()));
-                }
-            });
-        }
-    }
-
-    private void tell(Consumer<Listener> each) {
-        List.copyOf(listeners).forEach(each);
-    }
-
-    private void tellOne(Listener listener, Change change) {
-        if (!listener.tell(new Listener.Told(change, mark(listener.place())))) {
-            listeners.remove(listener);
-            listener.cutOff();
-        }
+        gone.forEach(message -> audience.tellGone(place, message, mark(place)));
     }
 
     private String mark(Place place) {
