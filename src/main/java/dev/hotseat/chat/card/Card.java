@@ -12,7 +12,9 @@ import java.util.Set;
 /**
  * A message as the core sees it, within the limits of every platform: at most {@value #MOST_PARTS} parts, a text cost
  * (see {@link Bounds}) of at most {@value #MOST_TEXT} over all parts, at most {@value #MOST_CONTROLS} rows of buttons and
- * menus. What is longer is paged before it becomes a card.
+ * menus whose labels count at most {@value #MOST_LABELS} (see {@link Part#labels}), at most {@value #MOST_FILES} pictures
+ * and attachments with different names, at most {@value #MOST_MENTIONS} mentions. What is longer is paged before it
+ * becomes a card.
  *
  * @param heading plain text, at most {@value #LONGEST_HEADING} characters
  * @param mentions whom the message may ping, and nobody else; empty: nobody
@@ -21,8 +23,11 @@ import java.util.Set;
 public record Card(Tone tone, String heading, List<Part> parts, Set<Mention> mentions, String fallback) {
     public static final int LONGEST_HEADING = 150;
     public static final int LONGEST_FALLBACK = 300;
-    public static final int MOST_PARTS = 14;
+    public static final int MOST_PARTS = 13;
     public static final int MOST_CONTROLS = 5;
+    public static final int MOST_LABELS = 4000;
+    public static final int MOST_FILES = 10;
+    public static final int MOST_MENTIONS = 50;
     public static final int MOST_TEXT = 3400;
 
     public Card {
@@ -31,12 +36,11 @@ public record Card(Tone tone, String heading, List<Part> parts, Set<Mention> men
         require(!heading.isBlank() && heading.length() <= LONGEST_HEADING, "heading");
         require(!fallback.isBlank() && fallback.length() <= LONGEST_FALLBACK, "fallback");
         require(parts.size() <= MOST_PARTS, "number of parts");
-        require(
-                parts.stream()
-                                .filter(p -> p instanceof Part.Buttons || p instanceof Part.Menu)
-                                .count()
-                        <= MOST_CONTROLS,
-                "rows of controls");
+        require(mentions.size() <= MOST_MENTIONS, "number of mentions");
+        require(parts.stream().filter(p -> p.labels() > 0).count() <= MOST_CONTROLS, "rows of controls");
+        require(parts.stream().mapToInt(Part::labels).sum() <= MOST_LABELS, "amount of labels");
+        var files = parts.stream().flatMap(p -> p.file().stream()).toList();
+        require(files.size() <= MOST_FILES && Set.copyOf(files).size() == files.size(), "names or number of files");
         require(Bounds.cost(heading) + parts.stream().mapToInt(Part::cost).sum() <= MOST_TEXT, "amount of text");
         var ids = new ArrayList<ComponentId>();
         parts.forEach(p -> ids.addAll(p.componentIds()));

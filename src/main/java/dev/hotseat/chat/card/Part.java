@@ -5,6 +5,8 @@ import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.text.Bounds;
 import dev.hotseat.chat.text.RichText;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A part of a card. */
 public sealed interface Part {
@@ -17,6 +19,19 @@ public sealed interface Part {
         return List.of();
     }
 
+    /** What a button or a menu's entry counts against the card's labels beside its characters. */
+    int LABEL = 40;
+
+    /** What its controls count against the card's labels: the characters they hold, and {@value #LABEL} for each. */
+    default int labels() {
+        return 0;
+    }
+
+    /** The name of the file that is sent with it. */
+    default Optional<String> file() {
+        return Optional.empty();
+    }
+
     record Text(RichText text) implements Part {
         @Override
         public int cost() {
@@ -26,9 +41,10 @@ public sealed interface Part {
 
     /** Small print. */
     record Note(RichText text) implements Part {
+        /** Discord has a mark of three characters for each line of it. */
         @Override
         public int cost() {
-            return Bounds.cost(text);
+            return Bounds.cost(text) + 3 * Bounds.lines(text);
         }
     }
 
@@ -44,7 +60,7 @@ public sealed interface Part {
         @Override
         public int cost() {
             return fields.stream()
-                    .mapToInt(f -> Bounds.cost(f.name()) + Bounds.cost(f.value()) + 2)
+                    .mapToInt(f -> Bounds.cost(f.name()) + Bounds.cost(f.value()) + 10)
                     .sum();
         }
     }
@@ -54,18 +70,48 @@ public sealed interface Part {
     /**
      * A picture.
      *
-     * @param name the file name that is sent, {@code [a-z0-9-]+.png}
-     * @param description what it shows, for those who do not see it; at most 1,000 characters
+     * @param name the file name that is sent, {@code [a-z0-9-]+.png}, at most 100 characters
+     * @param description what it shows, for those who do not see it; 1 to 1,000 characters
      */
     record Picture(String name, Bytes png, String description) implements Part {
+        private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,96}\\.png");
+
+        public Picture {
+            if (!NAME.matcher(name).matches() || description.isBlank() || description.length() > 1000) {
+                throw new IllegalArgumentException("picture with a wrong name or description: " + name);
+            }
+        }
+
+        @Override
+        public Optional<String> file() {
+            return Optional.of(name);
+        }
+
         @Override
         public int cost() {
             return 0;
         }
     }
 
-    /** A file to take away, such as an export. */
+    /**
+     * A file to take away, such as an export.
+     *
+     * @param name ASCII letters, digits, dots, hyphens and underscores, at most 100 characters; no dot in front
+     */
     record Attachment(String name, String mediaType, Bytes content) implements Part {
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
+
+        public Attachment {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("attachment with a wrong name: " + name);
+            }
+        }
+
+        @Override
+        public Optional<String> file() {
+            return Optional.of(name);
+        }
+
         @Override
         public int cost() {
             return 0;
@@ -96,6 +142,11 @@ public sealed interface Part {
         @Override
         public List<ComponentId> componentIds() {
             return buttons.stream().<ComponentId>map(Button::id).toList();
+        }
+
+        @Override
+        public int labels() {
+            return buttons.stream().mapToInt(b -> LABEL + b.label().length()).sum();
         }
     }
 
@@ -140,13 +191,14 @@ public sealed interface Part {
     /**
      * A list to choose one entry from; 1 to 25 entries with different values.
      *
-     * @param prompt what stands there before a choice, at most 100 characters
+     * @param prompt what stands there before a choice, at most 100 characters; may be empty
      */
     record Menu(ComponentId.Menu id, String prompt, List<Entry> entries) implements Part {
         public Menu {
             entries = List.copyOf(entries);
-            if (entries.isEmpty() || entries.size() > 25) {
-                throw new IllegalArgumentException("1 to 25 entries in a menu, not " + entries.size());
+            Entry.check(entries);
+            if (prompt.length() > 100) {
+                throw new IllegalArgumentException("menu prompt out of bounds: " + prompt);
             }
         }
 
@@ -159,6 +211,15 @@ public sealed interface Part {
         public List<ComponentId> componentIds() {
             return List.of(id);
         }
+
+        @Override
+        public int labels() {
+            return prompt.length()
+                    + entries.stream()
+                            .mapToInt(
+                                    e -> LABEL + e.label().length() + e.value().length())
+                            .sum();
+        }
     }
 
     /** An entry of a menu. Label and value at most 75 characters, plain text. */
@@ -168,6 +229,15 @@ public sealed interface Part {
         public Entry {
             if (label.isBlank() || label.length() > LONGEST || value.isEmpty() || value.length() > LONGEST) {
                 throw new IllegalArgumentException("menu entry out of bounds: " + label);
+            }
+        }
+
+        static void check(List<Entry> entries) {
+            if (entries.isEmpty() || entries.size() > 25) {
+                throw new IllegalArgumentException("1 to 25 entries in a menu, not " + entries.size());
+            }
+            if (entries.stream().map(Entry::value).distinct().count() < entries.size()) {
+                throw new IllegalArgumentException("menu entries with the same value: " + entries);
             }
         }
     }

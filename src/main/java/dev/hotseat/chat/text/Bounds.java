@@ -1,5 +1,6 @@
 package dev.hotseat.chat.text;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -62,7 +63,7 @@ public final class Bounds {
     private static Size size(Block block, int limit) {
         var bare = switch (block) {
             case Block.Paragraph(var inlines) -> new Size(cost(inlines, limit), 1 + breaks(inlines, limit));
-            case Block.Heading(var inlines) -> new Size(cost(inlines, limit) + 4, 1 + breaks(inlines, limit));
+            case Block.Heading(var inlines) -> new Size(cost(inlines, limit) + 5, 1 + breaks(inlines, limit));
             case Block.Items(var first, var items) -> items(first, items, limit);
             case Block.Quote(var quoted) -> size(quoted, limit).indented(2);
             case Block.Code(var language, var code) ->
@@ -94,14 +95,20 @@ public final class Bounds {
     private static int cost(Inline inline, int limit) {
         return switch (inline) {
             case Inline.Words(var text) -> cost(text, limit);
-            case Inline.Strong(var inner) -> cost(inner, limit) + 6;
-            case Inline.Emphasis(var inner) -> cost(inner, limit) + 4;
-            case Inline.CodeSpan(var text) -> cost(text, limit) + 6;
-            case Inline.Link(var target, var label) -> target.toString().length() + cost(label, limit) + 8;
+            case Inline.Strong(var inner) -> cost(inner, limit) + 7;
+            case Inline.Emphasis(var inner) -> cost(inner, limit) + 5;
+            case Inline.CodeSpan(var text) -> cost(text, limit) + 7;
+            case Inline.Link(var target, var label) -> cost(target) + cost(label, limit) + 8;
             case Inline.LineBreak() -> 1;
             case Inline.MentionOf(var _, var name) -> cost(name, limit) + 30;
             case Inline.Moment _ -> 60;
         };
+    }
+
+    /** An asterisk in an address is written as three characters. */
+    private static int cost(URI target) {
+        var text = target.toString();
+        return text.length() + 2 * (int) text.chars().filter(c -> c == '*').count();
     }
 
     private static int cost(String words, int limit) {
