@@ -1,0 +1,98 @@
+package dev.hotseat.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.hotseat.adapter.discord.DiscordCards;
+import dev.hotseat.adapter.discord.DiscordForms;
+import dev.hotseat.adapter.discord.DiscordLimits;
+import dev.hotseat.adapter.seed.BankFiles;
+import dev.hotseat.adapter.seed.BankReading;
+import dev.hotseat.adapter.slack.SlackCards;
+import dev.hotseat.adapter.slack.SlackForms;
+import dev.hotseat.adapter.slack.SlackJson;
+import dev.hotseat.adapter.slack.SlackLimits;
+import dev.hotseat.app.card.AnswerCards;
+import dev.hotseat.app.card.QuestionCards;
+import dev.hotseat.app.card.ReportCards;
+import dev.hotseat.app.card.TopicCards;
+import dev.hotseat.chat.card.Card;
+import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.Question;
+import dev.hotseat.core.bank.Selection;
+import dev.hotseat.core.study.Grade;
+import dev.hotseat.support.Recorded;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The cards of the product, over the whole shipped bank, are within the limits of both platforms. */
+class ProductCardsTest {
+    /** More than any text of the bank has. */
+    private static final int PAGES = 6;
+
+    private final Bank bank = switch (BankFiles.shipped().read()) {
+        case BankReading.Read(var read) -> read;
+        case BankReading.Faulty faulty -> throw new AssertionError(faulty.toString());
+    };
+
+    @Test
+    void every_question_can_be_shown() {
+        var cards = new QuestionCards(bank);
+        for (var question : bank.questions()) {
+            check(cards.asking(question, Selection.ANY, false));
+            for (int shown = 1; shown <= question.hints().size(); shown++) {
+                check(cards.hints(question, shown));
+            }
+            check(ReportCards.news(question));
+        }
+    }
+
+    @Test
+    void every_page_of_every_answer_can_be_shown() {
+        for (var question : bank.questions()) {
+            for (int page = 0; page < PAGES; page++) {
+                pages(question, page);
+            }
+        }
+    }
+
+    private static void pages(Question question, int page) {
+        var cards = new AnswerCards();
+        check(cards.answer(question, page, Optional.empty()));
+        check(cards.answer(question, page, Optional.of(Grade.GOOD)));
+        question.answer().filter(a -> a.goesDeeper()).ifPresent(a -> check(cards.deeper(question, a, page)));
+    }
+
+    @Test
+    void topics_can_be_shown() {
+        var cards = new TopicCards(bank);
+        for (int page = 0; page < PAGES; page++) {
+            check(cards.all(page));
+        }
+        bank.topics().forEach(topic -> check(cards.inside(topic)));
+    }
+
+    @Test
+    void the_form_of_a_report_can_be_shown() {
+        var form = ReportCards.form(bank.questions().iterator().next());
+
+        assertThat(DiscordLimits.modal(
+                        Recorded.json(DiscordForms.modal(form).toData().toString())))
+                .isEmpty();
+        assertThat(SlackLimits.view(Recorded.json(SlackJson.of(SlackForms.view(form)))))
+                .isEmpty();
+    }
+
+    private static void check(Card card) {
+        var slack = SlackCards.message(card);
+        var message = JsonNodeFactory.instance.objectNode().put("text", slack.text());
+        message.set("blocks", Recorded.json(slack.blocksJson()));
+
+        assertThat(SlackLimits.message(message)).as(card.toString()).isEmpty();
+        try (var discord = DiscordCards.message(card)) {
+            assertThat(DiscordLimits.message(Recorded.json(discord.toData().toString())))
+                    .as(card.toString())
+                    .isEmpty();
+        }
+    }
+}
