@@ -56,7 +56,7 @@ public final class Program implements AutoCloseable {
 
     /** The tests' class path with absolute paths, without the tests: their settings for logs are not the program's. */
     private static String classPath() {
-        var paths = System.getProperty("surefire.real.class.path", System.getProperty("java.class.path"));
+        var paths = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(paths.split(File.pathSeparator))
                 .filter(path -> !path.endsWith("test-classes"))
                 .map(path -> Path.of(path).toAbsolutePath().toString())
