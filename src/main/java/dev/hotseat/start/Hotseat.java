@@ -18,6 +18,7 @@ import dev.hotseat.app.command.PrivacyCommands;
 import dev.hotseat.app.command.QuestionCommand;
 import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.TopicsCommand;
+import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.QuestionSearch;
 import dev.hotseat.app.posting.Posting;
 import dev.hotseat.app.posting.Route;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -100,7 +102,8 @@ public final class Hotseat implements AutoCloseable {
         var router = between.apply(router(bank, search.join(), stores));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
-        var handlers = new HashMap<String, HttpHandler>(new Observability(database, metrics).handlers());
+        var connections = new CopyOnWriteArrayList<Connection>();
+        var handlers = new HashMap<String, HttpHandler>(new Observability(database, metrics, connections).handlers());
         var routes = new ArrayList<Route>();
         if (settings.playground()) {
             var rooms = keep(new PlaygroundRooms(seams.clock(), seams.ids()));

@@ -3,7 +3,9 @@ package dev.hotseat.start;
 import com.sun.net.httpserver.HttpHandler;
 import dev.hotseat.adapter.http.Answers;
 import dev.hotseat.adapter.storage.Database;
+import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.StoreUnavailable;
+import java.util.List;
 import java.util.Map;
 
 /** What machines ask: is it alive, can it work, how is it doing. */
@@ -12,10 +14,17 @@ final class Observability {
 
     private final Database database;
     private final Metrics metrics;
+    private final List<Connection> connections;
 
-    Observability(Database database, Metrics metrics) {
+    /**
+     * Observes these.
+     *
+     * @param connections asked at each request, so that more may be added while the parts start
+     */
+    Observability(Database database, Metrics metrics, List<Connection> connections) {
         this.database = database;
         this.metrics = metrics;
+        this.connections = connections;
     }
 
     Map<String, HttpHandler> handlers() {
@@ -28,12 +37,30 @@ final class Observability {
                                 () -> new Answers.Text(200, metrics.text())));
     }
 
+    /** Ready as long as one platform can be answered; the others are told about, for whoever mends them. */
     private Answers.Text ready() {
         try {
             database.check();
-            return new Answers.Text(200, "ready\n");
         } catch (StoreUnavailable e) {
             return new Answers.Text(503, "the database cannot be reached\n");
         }
+        var states = connections.stream().map(Connection::state).toList();
+        boolean cutOff = !states.isEmpty() && states.stream().noneMatch(Connection.State.Up.class::isInstance);
+        var words = new StringBuilder(cutOff ? "no platform can be reached\n" : "ready\n");
+        for (int i = 0; i < states.size(); i++) {
+            words.append(connections.get(i).platform().slug())
+                    .append(": ")
+                    .append(words(states.get(i)))
+                    .append('\n');
+        }
+        return new Answers.Text(cutOff ? 503 : 200, words.toString());
+    }
+
+    private static String words(Connection.State state) {
+        return switch (state) {
+            case Connection.State.Up() -> "connected";
+            case Connection.State.Away(var why) -> "away, trying again: " + why;
+            case Connection.State.Lost(var why) -> "lost until somebody mends it: " + why;
+        };
     }
 }

@@ -15,8 +15,43 @@ public enum Setting {
             "",
             "jdbc:postgresql://host/name?user=...&password=... keeps everything in PostgreSQL; empty: the embedded"
                     + " database"),
+    DISCORD_TOKEN("discord.token", "DISCORD_TOKEN", "", "Token of the bot; switches Discord on"),
+    DISCORD_API_URL(
+            "discord.api",
+            "DISCORD_API_URL",
+            "https://discord.com/api/v10/",
+            "Address of Discord's REST API, or of a proxy before it"),
+    DISCORD_GATEWAY_URL(
+            "discord.gateway",
+            "DISCORD_GATEWAY_URL",
+            "",
+            "Address of Discord's gateway, as in wss://gateway.discord.gg; empty: the one that Discord names"),
+    DISCORD_SHARDS(
+            "discord.shards",
+            "DISCORD_SHARDS",
+            "auto",
+            "Shards that this process holds: auto for all, a count, or a range of a count as in 0-3/16"),
+    SLACK_BOT_TOKEN("slack.botToken", "SLACK_BOT_TOKEN", "", "Bot token (xoxb-) of one workspace; switches Slack on"),
+    SLACK_APP_TOKEN("slack.appToken", "SLACK_APP_TOKEN", "", "App token (xapp-): Slack comes over Socket Mode"),
+    SLACK_SIGNING_SECRET(
+            "slack.signingSecret",
+            "SLACK_SIGNING_SECRET",
+            "",
+            "Signing secret: without an app token, Slack comes over HTTP at /slack/events"),
+    SLACK_CLIENT_ID(
+            "slack.clientId", "SLACK_CLIENT_ID", "", "Client id: many workspaces, which install at /slack/install"),
+    SLACK_CLIENT_SECRET("slack.clientSecret", "SLACK_CLIENT_SECRET", "", "Client secret that goes with the client id"),
+    SLACK_API_URL("slack.api", "SLACK_API_URL", "https://slack.com/api/", "Address of Slack's Web API"),
+    SECRET_KEY(
+            "secretKey",
+            "HOTSEAT_SECRET_KEY",
+            "",
+            "Encrypts the tokens of many workspaces: 32 bytes in base64, as from openssl rand -base64 32"),
     HTTP_HOST(
-            "http.host", "HOTSEAT_HTTP_HOST", "127.0.0.1", "Address that health, metrics and the playground listen on"),
+            "http.host",
+            "HOTSEAT_HTTP_HOST",
+            "127.0.0.1",
+            "Address that health, metrics, Slack over HTTP and the playground listen on"),
     HTTP_PORT("http.port", "HOTSEAT_HTTP_PORT", "8080", "Port for them; 0 picks a free one"),
     HTTP_NAMES(
             "http.names",

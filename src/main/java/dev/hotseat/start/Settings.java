@@ -1,6 +1,7 @@
 package dev.hotseat.start;
 
 import dev.hotseat.core.pace.Pace;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Optional;
  * What the operator wants, checked.
  *
  * @param databaseUrl a JDBC address, with its password; empty: the embedded database in {@code data}
+ * @param discord empty: the bot is not on Discord
+ * @param slack empty: the bot is not on Slack
  * @param bank a folder of question files; empty: the shipped ones
  * @param cooldown what one member may ask in one channel
  * @param jsonLog whether log lines are JSON
@@ -18,6 +21,8 @@ public record Settings(
         Optional<Secret> databaseUrl,
         Http http,
         boolean playground,
+        Optional<Discord> discord,
+        Optional<Slack> slack,
         Optional<Path> bank,
         Pace cooldown,
         boolean jsonLog) {
@@ -34,7 +39,68 @@ public record Settings(
         }
     }
 
-    /** A line for each setting, for people; secrets are hidden. */
+    /**
+     * How Discord is reached.
+     *
+     * @param api ends in a slash
+     * @param gateway empty: the one that Discord names
+     */
+    public record Discord(Secret token, URI api, Optional<URI> gateway, Shards shards) {}
+
+    /** Which of Discord's shards this process holds. */
+    public sealed interface Shards {
+        /** All of as many as Discord recommends. */
+        record Recommended() implements Shards {}
+
+        /** Those from {@code first} to {@code last}, both included, of {@code total}. */
+        record Range(int first, int last, int total) implements Shards {
+            @Override
+            public String toString() {
+                return first + "-" + last + "/" + total;
+            }
+        }
+    }
+
+    /**
+     * How Slack is reached.
+     *
+     * @param api ends in a slash
+     */
+    public record Slack(URI api, Transport transport, Tenancy tenancy) {
+
+        /** The way on which Slack's events come. */
+        public sealed interface Transport {
+            record Socket(Secret appToken) implements Transport {}
+
+            record Http(Secret signingSecret) implements Transport {}
+        }
+
+        /** Whose bot it is. */
+        public sealed interface Tenancy {
+            record One(Secret botToken) implements Tenancy {}
+
+            /**
+             * Each workspace installs the app for itself.
+             *
+             * @param key 32 bytes in base64, which encrypt the workspaces' tokens
+             */
+            record Many(String clientId, Secret clientSecret, Secret key) implements Tenancy {}
+        }
+
+        private String words() {
+            var way = switch (transport) {
+                case Transport.Socket _ -> "over Socket Mode";
+                case Transport.Http _ -> "over HTTP at /slack/events";
+            };
+            return switch (tenancy) {
+                        case Tenancy.One _ -> "one workspace, " + way;
+                        case Tenancy.Many _ -> "many workspaces, " + way;
+                    }
+                    + ", " + api;
+        }
+    }
+
+    /** Lines about all settings, for people; secrets are hidden. */
     List<String> lines() {
         return List.of(
                 Setting.DATA.key() + ": " + data.toAbsolutePath(),
@@ -43,11 +109,23 @@ public record Settings(
                 Setting.HTTP_HOST.key() + ": " + http.host(),
                 Setting.HTTP_PORT.key() + ": " + http.port(),
                 Setting.HTTP_NAMES.key() + ": " + String.join(", ", http.names()),
+                "discord: "
+                        + discord.map(d -> "on, shards " + shards(d.shards()) + ", " + d.api()
+                                        + d.gateway().map(g -> ", " + g).orElse(""))
+                                .orElse("off"),
+                "slack: " + slack.map(s -> "on, " + s.words()).orElse("off"),
                 Setting.PLAYGROUND.key() + ": " + (playground ? "on" : "off"),
                 Setting.BANK.key() + ": " + bank.map(Path::toString).orElse("the shipped bank"),
                 Setting.COOLDOWN_BURST.key() + ": " + cooldown.burst(),
                 Setting.COOLDOWN_SECONDS.key() + ": " + cooldown.each().toSeconds(),
                 Setting.LOG.key() + ": " + (jsonLog ? "json" : "text"));
+    }
+
+    private static String shards(Shards shards) {
+        return switch (shards) {
+            case Shards.Recommended() -> "as Discord recommends";
+            case Shards.Range range -> range.toString();
+        };
     }
 
     /** What came of reading the settings. */

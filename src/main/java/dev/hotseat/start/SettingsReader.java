@@ -19,9 +19,6 @@ import java.util.Optional;
 
 /** Reads settings from a file and the environment, which wins. All faults are found at once. */
 public final class SettingsReader {
-    private static final List<String> NOT_YET =
-            List.of("DISCORD_TOKEN", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID");
-
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> environment;
@@ -84,19 +81,25 @@ public final class SettingsReader {
                 values.put(setting, value.strip());
             }
         }
-        for (var variable : NOT_YET) {
-            if (!environment.getOrDefault(variable, "").isBlank()) {
-                faults.add(variable + ": this version speaks to the playground alone; unset it");
-            }
-        }
     }
 
     private Settings settings() {
         var host = value(Setting.HTTP_HOST);
         var http = new Settings.Http(host, whole(Setting.HTTP_PORT, 0, 65_535), names());
-        boolean loopback = loopback(host);
+        var platforms = new PlatformSettings(this::value, this::fault);
+        var discord = platforms.discord();
+        var slack = platforms.slack();
+        boolean local = loopback(host) && discord.isEmpty() && slack.isEmpty();
         return new Settings(
-                Path.of(value(Setting.DATA)), databaseUrl(), http, playground(loopback), bank(), cooldown(), json());
+                Path.of(value(Setting.DATA)),
+                databaseUrl(),
+                http,
+                playground(local),
+                discord,
+                slack,
+                bank(),
+                cooldown(),
+                json());
     }
 
     private String value(Setting setting) {
@@ -133,11 +136,11 @@ public final class SettingsReader {
                 .toList();
     }
 
-    private boolean playground(boolean loopback) {
+    private boolean playground(boolean local) {
         return switch (value(Setting.PLAYGROUND)) {
             case "on", "true" -> true;
             case "off", "false" -> false;
-            case "auto" -> loopback;
+            case "auto" -> local;
             default -> {
                 fault(Setting.PLAYGROUND, "is on, off or auto, and not '" + value(Setting.PLAYGROUND) + "'");
                 yield false;

@@ -39,12 +39,15 @@ public final class World implements AutoCloseable {
         HANGS
     }
 
-    private World(Path data, Optional<Secret> database) {
+    private World(
+            Path data, Optional<Secret> database, Optional<Settings.Discord> discord, Optional<Settings.Slack> slack) {
         var settings = new Settings(
                 data,
                 database,
                 new Settings.Http("127.0.0.1", 0, List.of()),
                 true,
+                discord,
+                slack,
                 Optional.empty(),
                 new Pace(CALLS_AT_ONCE, Duration.ofSeconds(10)),
                 false);
@@ -65,12 +68,22 @@ public final class World implements AutoCloseable {
 
     /** On the embedded database in that folder. */
     public static World at(Path data) {
-        return new World(data, Optional.empty());
+        return new World(data, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** On Discord, over the embedded database in that folder. */
+    public static World onDiscord(Settings.Discord discord, Path data) {
+        return new World(data, Optional.empty(), Optional.of(discord), Optional.empty());
+    }
+
+    /** On Slack, over the embedded database in that folder. */
+    public static World onSlack(Settings.Slack slack, Path data) {
+        return new World(data, Optional.empty(), Optional.empty(), Optional.of(slack));
     }
 
     /** On a PostgreSQL database. */
     public static World on(String jdbcUrl, Path unused) {
-        return new World(unused, Optional.of(new Secret(jdbcUrl)));
+        return new World(unused, Optional.of(new Secret(jdbcUrl)), Optional.empty(), Optional.empty());
     }
 
     private static Bank bank() {

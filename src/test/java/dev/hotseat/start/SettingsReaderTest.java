@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.core.pace.Pace;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     private static final Path SHIPPED = Path.of("config", "hotseat.yaml");
@@ -107,6 +109,7 @@ class SettingsReaderTest {
         environment.put("HOTSEAT_COOLDOWN_BURST", "-1");
         environment.put("HOTSEAT_LOG", "xml");
         environment.put("DISCORD_TOKEN", "t0ken");
+        environment.put("DISCORD_SHARDS", "4-2/16");
         var faults = faults(read("colour: red", environment));
         assertThat(faults).hasSize(8);
         assertThat(String.join("\n", faults))
@@ -117,7 +120,7 @@ class SettingsReaderTest {
                         "bank (HOTSEAT_BANK)",
                         "cooldown.burst",
                         "log (HOTSEAT_LOG)",
-                        "DISCORD_TOKEN",
+                        "discord.shards (DISCORD_SHARDS)",
                         "colour is not a setting")
                 .doesNotContain("p4ssw0rd", "t0ken");
     }
@@ -131,7 +134,88 @@ class SettingsReaderTest {
     }
 
     @Test
+    void discord_is_on_with_a_token() {
+        var settings = fine(read("", Map.of("DISCORD_TOKEN", "t0ken")));
+        assertThat(settings.discord().map(Settings.Discord::shards)).contains(new Settings.Shards.Recommended());
+        assertThat(settings.discord().map(Settings.Discord::api)).contains(URI.create("https://discord.com/api/v10/"));
+        assertThat(settings.discord().flatMap(Settings.Discord::gateway)).isEmpty();
+        assertThat(settings.playground()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 0, 3, 4", "0-3/16, 0, 3, 16", "15-15/16, 15, 15, 16"})
+    void shards_are_a_count_or_a_range_of_a_count(String text, int first, int last, int total) {
+        var settings = fine(read("", Map.of("DISCORD_TOKEN", "t0ken", "DISCORD_SHARDS", text)));
+        assertThat(settings.discord().map(Settings.Discord::shards))
+                .contains(new Settings.Shards.Range(first, last, total));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "3-2/4", "0-4/4", "-1", "1/4", "99999", "all"})
+    void shards_that_cannot_be_are_refused(String text) {
+        assertThat(faults(read("", Map.of("DISCORD_TOKEN", "t0ken", "DISCORD_SHARDS", text))))
+                .singleElement()
+                .asString()
+                .contains("DISCORD_SHARDS", "'" + text + "'");
+    }
+
+    @Test
+    void an_address_ends_in_a_slash() {
+        var settings =
+                fine(read("", Map.of("DISCORD_TOKEN", "t0ken", "DISCORD_API_URL", "http://127.0.0.1:8787/api/v10")));
+        assertThat(settings.discord().map(Settings.Discord::api))
+                .contains(URI.create("http://127.0.0.1:8787/api/v10/"));
+    }
+
+    @Test
+    void slack_comes_over_socket_mode_with_an_app_token_and_over_http_with_a_signing_secret() {
+        var socket = fine(read("", Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-1")));
+        assertThat(socket.slack().orElseThrow().transport()).isInstanceOf(Settings.Slack.Transport.Socket.class);
+        assertThat(socket.slack().orElseThrow().tenancy()).isInstanceOf(Settings.Slack.Tenancy.One.class);
+        var http = fine(read("", Map.of("SLACK_BOT_TOKEN", "xoxb-1", "SLACK_SIGNING_SECRET", "s1gn")));
+        assertThat(http.slack().orElseThrow().transport()).isInstanceOf(Settings.Slack.Transport.Http.class);
+    }
+
+    @Test
+    void many_workspaces_need_a_client_and_a_key() {
+        var many = Map.of(
+                "SLACK_CLIENT_ID", "1.2",
+                "SLACK_CLIENT_SECRET", "s3cret",
+                "SLACK_SIGNING_SECRET", "s1gn",
+                "HOTSEAT_SECRET_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        assertThat(fine(read("", many)).slack().orElseThrow().tenancy())
+                .isInstanceOf(Settings.Slack.Tenancy.Many.class);
+        var lacking = new HashMap<>(many);
+        lacking.remove("SLACK_CLIENT_SECRET");
+        lacking.put("HOTSEAT_SECRET_KEY", "too short");
+        lacking.put("SLACK_BOT_TOKEN", "xoxb-1");
+        assertThat(faults(read("", lacking))).hasSize(3).noneMatch(f -> f.contains("too short"));
+    }
+
+    @Test
+    void settings_of_slack_that_do_nothing_alone_are_told() {
+        assertThat(faults(read("", Map.of("SLACK_APP_TOKEN", "xapp-1"))))
+                .singleElement()
+                .asString()
+                .contains("SLACK_APP_TOKEN", "SLACK_BOT_TOKEN");
+        assertThat(faults(read("", Map.of("SLACK_BOT_TOKEN", "xoxp-1"))))
+                .hasSize(2)
+                .anyMatch(f -> f.contains("begins with xoxb-"))
+                .anyMatch(f -> f.contains("SLACK_APP_TOKEN") && f.contains("SLACK_SIGNING_SECRET"));
+    }
+
+    @Test
     void a_secret_is_never_printed() {
+        var platforms = fine(read(
+                "",
+                Map.of(
+                        "DISCORD_TOKEN",
+                        "p4ssw0rd",
+                        "SLACK_BOT_TOKEN",
+                        "xoxb-p4ssw0rd",
+                        "SLACK_APP_TOKEN",
+                        "xapp-p4ssw0rd")));
+        assertThat(platforms.toString() + platforms.lines()).doesNotContain("p4ssw0rd");
         var settings = fine(read("", Map.of("DATABASE_URL", "jdbc:postgresql://h/db?password=p4ssw0rd")));
         assertThat(settings.toString()).doesNotContain("p4ssw0rd");
         assertThat(settings.databaseUrl().map(Secret::reveal))

@@ -1,0 +1,25 @@
+package dev.hotseat.app;
+
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.WorkspaceId;
+import java.util.Optional;
+
+/**
+ * What adapters tell about the workspaces that the bot is in. May be called from any thread; what is told is committed
+ * when a call returns, and telling it twice changes nothing.
+ *
+ * <p>Both throw {@link dev.hotseat.app.port.StoreUnavailable} if it cannot be kept: the adapter tells it again later.
+ */
+public interface Installations {
+
+    /**
+     * The bot is in the workspace: added just now, or seen there after a start or an outage. Whoever added it is greeted
+     * the first time. If it was removed before, all that was kept is there again.
+     *
+     * @param addedBy empty if the platform does not say
+     */
+    void present(WorkspaceId workspace, Optional<AccountId> addedBy);
+
+    /** The bot was removed from the workspace: its data goes 30 days later, unless it comes back before that. */
+    void removed(WorkspaceId workspace);
+}
