@@ -20,7 +20,6 @@ import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.QuestionSearch;
-import dev.hotseat.app.posting.Posting;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.asking.Cell;
 import dev.hotseat.core.bank.Bank;
@@ -111,7 +110,7 @@ public final class Hotseat implements AutoCloseable {
             handlers.put("/", new PlaygroundSite(edge, rooms, seams.clock(), seams.ids(), names));
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
-        keep(new PostingLoop(new Posting(stores.outbox(), routes), stores.seenEvents(), seams.clock()));
+        keep(new PostingLoop(stores.outbox(), routes, stores.seenEvents(), seams.clock()));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
                 .port();
     }

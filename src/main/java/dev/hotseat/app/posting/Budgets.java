@@ -43,7 +43,8 @@ final class Budgets {
         return waits.stream().max(Duration::compareTo).orElseThrow();
     }
 
-    private static String place(Post post) {
+    /** The channel or person that a post goes to. */
+    static String place(Post post) {
         return switch (post) {
             case Post.Say say -> say.channel().key();
             case Post.Update update -> update.message().channel().key();

@@ -2,64 +2,124 @@ package dev.hotseat.app.posting;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
+import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what waits in the outbox. It is called again and again, by one thread at a time; the rows are the truth, so it
- * may stop at any moment.
+ * Sends what waits in the outbox, to many places side by side and to each place one after the other, so that a slow
+ * place holds up nobody else. {@link #runDue} is called again and again, by one thread at a time; the rows are
+ * the truth, so it may stop at any moment.
  */
 public final class Posting {
     private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
     private static final int AT_ONCE = 20;
+    private static final int MOST_UNDER_WAY = 64;
     private static final int MOST_ATTEMPTS = 8;
+
+    /** The same for all that wait behind one post: they keep their order, and let those of other places pass. */
+    private static final Duration BEHIND = Duration.ofMillis(200);
+
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final Outbox outbox;
     private final Map<Platform, Route> routes;
+    private final InstantSource clock;
+    private final Executor threads;
     private final Budgets budgets = new Budgets();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    public Posting(Outbox outbox, Collection<Route> routes) {
+    /**
+     * Sends over these routes.
+     *
+     * @param threads runs each send, which may take 10 s
+     */
+    public Posting(Outbox outbox, Collection<Route> routes, InstantSource clock, Executor threads) {
         this.outbox = outbox;
         this.routes = routes.stream().collect(Collectors.toMap(Route::platform, Function.identity()));
+        this.clock = clock;
+        this.threads = threads;
     }
 
-    /** Sends up to a score of posts that are due; how many it took up. Fewer than that means that nothing more is due. */
+    /**
+     * Begins to send up to a score of posts that are due; how many began. None means that nothing more can be sent before
+     * one that is under way has ended or time has passed.
+     */
     public int runDue(Instant now) {
-        if (routes.isEmpty()) {
+        int room = MOST_UNDER_WAY - underWay.size();
+        if (routes.isEmpty() || room <= 0) {
             return 0;
         }
-        var claimed = outbox.claim(routes.keySet(), now, AT_ONCE, LEASE);
-        for (var post : claimed) {
-            send(post, now);
+        int begun = 0;
+        for (var post : outbox.claim(routes.keySet(), now, Math.min(AT_ONCE, room), LEASE)) {
+            begun += begin(post, now) ? 1 : 0;
         }
-        return claimed.size();
+        return begun;
     }
 
-    private void send(Outbox.Claimed claimed, Instant now) {
+    private boolean begin(Outbox.Claimed claimed, Instant now) {
         var key = claimed.key();
         var route = routes.get(claimed.post().workspace().platform());
         if (route == null) {
             throw new IllegalStateException("claimed for a platform that is not here: " + key);
         }
+        var place = Budgets.place(claimed.post());
+        if (underWay.contains(place)) {
+            outbox.held(key, now.plus(BEHIND));
+            return false;
+        }
         var wait = budgets.spend(route, claimed.post(), now);
         if (wait.isPositive()) {
             outbox.held(key, now.plus(wait));
-            return;
+            return false;
         }
-        switch (route.sender().send(key, claimed.post())) {
-            case Sender.Outcome.Sent(var message) -> outbox.sent(key, message, now);
-            case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, now);
-            case Sender.Outcome.Never(var why) -> giveUp(key, Outbox.Fate.FAILED, why, now);
-            case Sender.Outcome.Unclear(var why) -> giveUp(key, Outbox.Fate.UNKNOWN, why, now);
+        underWay.add(place);
+        threads.execute(() -> {
+            try {
+                send(route.sender(), claimed);
+            } finally {
+                underWay.remove(place);
+            }
+        });
+        return true;
+    }
+
+    private void send(Sender sender, Outbox.Claimed claimed) {
+        var key = claimed.key();
+        try {
+            switch (outcome(sender, claimed)) {
+                case Sender.Outcome.Sent(var message) -> outbox.sent(key, message, clock.instant());
+                case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, clock.instant());
+                case Sender.Outcome.Never(var why) -> giveUp(key, Outbox.Fate.FAILED, why, clock.instant());
+                case Sender.Outcome.Unclear(var why) -> giveUp(key, Outbox.Fate.UNKNOWN, why, clock.instant());
+            }
+        } catch (StoreUnavailable e) {
+            LOG.atError()
+                    .setCause(e)
+                    .addKeyValue("post", key)
+                    .log("What became of post {} could not be noted; it will count as unknown", key);
+        }
+    }
+
+    /** A sender that throws breaks its promise: nobody knows then whether the post is there. */
+    private static Sender.Outcome outcome(Sender sender, Outbox.Claimed claimed) {
+        try {
+            return sender.send(claimed.key(), claimed.post());
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).addKeyValue("post", claimed.key()).log("Sending post {} broke", claimed.key());
+            return new Sender.Outcome.Unclear("a fault of ours: " + e.getClass().getSimpleName());
         }
     }
 

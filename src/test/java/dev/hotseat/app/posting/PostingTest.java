@@ -20,15 +20,19 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class PostingTest {
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Card CARD = Card.saying(Card.Tone.PLAIN, "News", RichText.plain("Something happened"));
 
+    private static final Pace WIDE = new Pace(100, Duration.ofMillis(10));
+
     private final Deque<Outbox.Claimed> due = new ArrayDeque<>();
     private final List<String> told = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
+    private Executor threads = Runnable::run;
     private Sender.Outcome outcome = new Sender.Outcome.Sent(Optional.empty());
 
     /** What the posting tells the outbox, a line each. */
@@ -83,12 +87,12 @@ class PostingTest {
             sent.add(key);
             return outcome;
         };
-        return new Posting(outbox, List.of(new Route(Members.PLATFORM, sender, all, workspace, channel)));
+        return new Posting(
+                outbox, List.of(new Route(Members.PLATFORM, sender, all, workspace, channel)), () -> NOON, threads);
     }
 
     private Posting posting() {
-        var wide = new Pace(100, Duration.ofMillis(10));
-        return posting(wide, wide, wide);
+        return posting(WIDE, WIDE, WIDE);
     }
 
     private static Post inChannel(int number) {
@@ -105,13 +109,54 @@ class PostingTest {
 
     @Test
     void a_channel_whose_budget_is_used_up_does_not_hold_up_another() {
-        var wide = new Pace(100, Duration.ofMillis(10));
         outbox.add("a", inChannel(1), NOON);
         outbox.add("b", inChannel(1), NOON);
         outbox.add("c", inChannel(2), NOON);
-        posting(wide, wide, new Pace(1, Duration.ofSeconds(1))).runDue(NOON);
+        posting(WIDE, WIDE, new Pace(1, Duration.ofSeconds(1))).runDue(NOON);
         assertThat(sent).containsExactly("a", "c");
         assertThat(told).containsExactly("a sent", "b held for PT1S", "c sent");
+    }
+
+    @Test
+    void a_slow_place_holds_up_no_other_and_gets_one_post_at_a_time() {
+        var slow = new ArrayDeque<Runnable>();
+        threads = slow::add;
+        outbox.add("a", inChannel(1), NOON);
+        outbox.add("b", inChannel(1), NOON);
+        outbox.add("c", inChannel(2), NOON);
+        var posting = posting();
+        assertThat(posting.runDue(NOON)).isEqualTo(2);
+        assertThat(told).containsExactly("b held for PT0.2S");
+
+        slow.pollLast().run();
+        assertThat(told).containsExactly("b held for PT0.2S", "c sent");
+        slow.poll().run();
+        outbox.add("b", inChannel(1), NOON);
+        assertThat(posting.runDue(NOON)).isEqualTo(1);
+    }
+
+    @Test
+    void a_sender_that_breaks_leaves_its_post_unclear_and_its_place_free() {
+        var broken = new Posting(
+                outbox,
+                List.of(new Route(
+                        Members.PLATFORM,
+                        (_, _) -> {
+                            throw new IllegalStateException("a fault of the test's making");
+                        },
+                        WIDE,
+                        WIDE,
+                        WIDE)),
+                () -> NOON,
+                threads);
+        outbox.add("a", inChannel(1), NOON);
+        broken.runDue(NOON);
+        outbox.add("b", inChannel(1), NOON);
+        broken.runDue(NOON);
+        assertThat(told)
+                .containsExactly(
+                        "a UNKNOWN a fault of ours: IllegalStateException",
+                        "b UNKNOWN a fault of ours: IllegalStateException");
     }
 
     @Test
