@@ -107,7 +107,8 @@ public final class Hotseat implements AutoCloseable {
         if (settings.playground()) {
             var rooms = keep(new PlaygroundRooms(seams.clock(), seams.ids()));
             var names = Set.copyOf(settings.http().names());
-            handlers.put("/", new PlaygroundSite(edge, rooms, seams.clock(), seams.ids(), names));
+            handlers.put(
+                    "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
         keep(new PostingLoop(stores.outbox(), routes, stores.seenEvents(), seams.clock()));

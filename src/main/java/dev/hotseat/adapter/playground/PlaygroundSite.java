@@ -4,13 +4,16 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.hotseat.adapter.playground.page.MessageHtml;
 import dev.hotseat.adapter.playground.page.PageHtml;
+import dev.hotseat.adapter.playground.page.PayloadsHtml;
 import dev.hotseat.adapter.playground.room.Member;
+import dev.hotseat.adapter.playground.room.Message;
 import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
 import dev.hotseat.app.Answering;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,23 +40,31 @@ public final class PlaygroundSite implements HttpHandler {
     private final Gate gate;
     private final Assets assets = new Assets();
     private final Files files;
+    private final Payloads payloads;
     private final Live live;
 
     /**
      * A site over those rooms.
      *
+     * @param payloads what the page shows of the other platforms
      * @param ids new ids of events, never the same twice, at most 64 visible ASCII characters without a slash
      * @param hosts names under which it may be reached besides the loopback ones, as {@code name} for any port or {@code
      *     name:port}
      */
     public PlaygroundSite(
-            Answering answering, PlaygroundRooms rooms, InstantSource clock, Supplier<String> ids, Set<String> hosts) {
-        this(answering, rooms, clock, ids, hosts, new Live(rooms, HEARTBEAT, MOST_STREAMS));
+            Answering answering,
+            PlaygroundRooms rooms,
+            Payloads payloads,
+            InstantSource clock,
+            Supplier<String> ids,
+            Set<String> hosts) {
+        this(answering, rooms, payloads, clock, ids, hosts, new Live(rooms, HEARTBEAT, MOST_STREAMS));
     }
 
     PlaygroundSite(
             Answering answering,
             PlaygroundRooms rooms,
+            Payloads payloads,
             InstantSource clock,
             Supplier<String> ids,
             Set<String> hosts,
@@ -63,6 +74,7 @@ public final class PlaygroundSite implements HttpHandler {
         this.conversation = new Conversation(answering, rooms, clock, ids);
         this.gate = new Gate(hosts);
         this.files = new Files(rooms);
+        this.payloads = payloads;
         this.live = live;
     }
 
@@ -140,7 +152,7 @@ public final class PlaygroundSite implements HttpHandler {
     private Optional<Answer> at(HttpExchange exchange, Place place, Member member, String action, boolean looks)
             throws IOException, Fields.Unreadable {
         return switch (action) {
-            case "", "messages", "live", "complete" ->
+            case "", "messages", "live", "complete", "payloads" ->
                 looks ? look(exchange, place, member, action) : Optional.of(wrongMethod("GET, HEAD"));
             case "say", "act", "dismiss" ->
                 Optional.of(
@@ -158,10 +170,23 @@ public final class PlaygroundSite implements HttpHandler {
         return switch (action) {
             case "live" -> live(exchange, place, member, query);
             case "complete" -> Optional.of(conversation.complete(place, member, query));
+            case "payloads" -> Optional.of(payloads(place, member, query).orElseGet(PlaygroundSite::notFound));
             case "messages" ->
                 Optional.of(Answer.html(MessageHtml.of(rooms.view(place, member).messages())));
             default -> Optional.of(Answer.html(PageHtml.of(member, place, rooms.view(place, member), examples())));
         };
+    }
+
+    /** Empty if the member sees no card with that id there. */
+    private Optional<Answer> payloads(Place place, Member member, Fields query) {
+        return query.first("message")
+                .flatMap(id -> rooms.find(place, member, id))
+                .flatMap(Message::card)
+                .map(card -> {
+                    var json = new LinkedHashMap<String, String>();
+                    payloads.of(card).forEach(p -> json.put(p.platform(), p.json()));
+                    return Answer.html(PayloadsHtml.of(json));
+                });
     }
 
     private Optional<Answer> live(HttpExchange exchange, Place place, Member member, Fields query) throws IOException {

@@ -115,4 +115,16 @@ class CardsBrowserTest extends AtThePage {
         assertThat(browser.run("return getComputedStyle(document.documentElement).colorScheme"))
                 .isEqualTo("light dark");
     }
+
+    @Test
+    void what_other_platforms_would_be_sent_opens_beside_the_card() {
+        send("/question");
+        browser.shown("[data-payloads]").sendKeys(Keys.ENTER);
+
+        assertThat(browser.shown("dialog[open] [data-payload=One]").getText()).contains("heading");
+        assertThat(browser.all("dialog[open] [data-payload]")).hasSize(2);
+
+        browser.find("dialog [data-close]").click();
+        browser.gone("dialog");
+    }
 }

@@ -135,6 +135,17 @@ class PlaygroundAccessibilityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"light, 1280, 860", "dark, 390, 844"})
+    void the_payloads_of_other_platforms_have_no_fault(String colours, int width, int height) {
+        look(colours, width, height);
+        browser.find("#text").sendKeys("/question", Keys.ESCAPE, Keys.ENTER);
+        browser.shown("[data-payloads]").click();
+        browser.shown("dialog[open]");
+
+        assertThat(violations()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"light, 1280, 860", "dark, 1280, 860", "light, 390, 844", "dark, 390, 844"})
     void the_suggestions_and_a_complaint_have_no_fault(String colours, int width, int height) {
         look(colours, width, height);

@@ -61,6 +61,19 @@ class PlaygroundComponentsTest {
     }
 
     @Test
+    void what_other_platforms_would_be_sent_is_shown_to_whoever_sees_the_card() {
+        var question = one.said("/question");
+        var reveal = HttpWindow.only(two.press(question, "Reveal answer"));
+
+        assertThat(two.get("payloads?message=" + reveal.attr("data-message")).body())
+                .contains("One", "Two", "Quadratic");
+        assertThat(one.get("payloads?message=" + reveal.attr("data-message")).statusCode())
+                .isEqualTo(404);
+        assertThat(one.get("payloads?message=none").statusCode()).isEqualTo(404);
+        assertThat(one.get("payloads").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void an_edit_takes_the_place_of_a_public_message_for_everybody() {
         var question = one.said("/question");
         server.answering().always(new Reply.Edit(SampleCards.plain("Done", "It is over.")));

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -48,7 +49,11 @@ final class PlaygroundServer implements AutoCloseable {
             listening.setExecutor(threads);
             var hosts = Set.of("hotseat.example", "proxy.example:9000");
             var live = new Live(rooms, heartbeat, mostStreams);
-            var site = new PlaygroundSite(answering, rooms, InstantSource.system(), PlaygroundServer::id, hosts, live);
+            Payloads payloads = card -> List.of(
+                    new Payloads.Payload("One", "{\"heading\": \"" + card.heading() + "\"}"),
+                    new Payloads.Payload("Two", "{}"));
+            var site = new PlaygroundSite(
+                    answering, rooms, payloads, InstantSource.system(), PlaygroundServer::id, hosts, live);
             listening.createContext("/", site);
             listening.start();
             return listening;

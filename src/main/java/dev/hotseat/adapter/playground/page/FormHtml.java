@@ -26,11 +26,7 @@ public final class FormHtml {
                 .attr("hx-vals", Values.of("component", raw))
                 .appendChild(Tag.of("header", "sheet-head")
                         .appendChild(Tag.text("h2", "sheet-title", form.title()).attr("id", "form-title"))
-                        .appendChild(Tag.of("button", "icon-button")
-                                .attr("type", "button")
-                                .attr("data-close", "")
-                                .appendChild(Tag.unseen("Close"))
-                                .appendChild(Tag.icon("close"))))
+                        .appendChild(Tag.closing()))
                 .appendChild(Tag.of("div").attr("id", REFUSAL).attr("role", "alert"));
         form.fields().forEach(field -> sheet.appendChild(field(field)));
         Optional.ofNullable(sheet.selectFirst(".form-field :is(input, textarea, select)"))

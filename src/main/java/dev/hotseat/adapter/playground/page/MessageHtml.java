@@ -82,7 +82,9 @@ public final class MessageHtml {
                 article.appendChild(
                         Tag.of("div", "avatar bot").attr("aria-hidden", "true").appendChild(Tag.icon("seat")));
                 var body = article.appendElement("div").addClass("body");
-                body.appendChild(byline("Hotseat", message, Optional.of("bot"), cause));
+                body.appendChild(byline("Hotseat", message, Optional.of("bot"), cause)
+                        .appendText(" ")
+                        .appendChild(payloads(message)));
                 var files = "/playground/files/" + message.id() + "/" + message.revision() + "/";
                 body.appendChild(new CardHtml(card, message.id(), files).element());
                 if (secret) {
@@ -123,6 +125,15 @@ public final class MessageHtml {
             line.appendText(" ").appendChild(Tag.text("span", "edited", "edited"));
         }
         return line;
+    }
+
+    private static Element payloads(Message message) {
+        return Tag.text("button", "quiet", "Payloads")
+                .attr("type", "button")
+                .attr("title", "What Discord and Slack would be sent")
+                .attr("data-payloads", message.id())
+                .attr("hx-get", "payloads?message=" + message.id())
+                .attr("hx-target", "#dialogs");
     }
 
     private static Element privacy(Message message) {

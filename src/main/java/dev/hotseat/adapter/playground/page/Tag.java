@@ -40,6 +40,15 @@ final class Tag {
                 .appendChild(of("use").attr("href", "/playground/assets/icons.svg#" + name));
     }
 
+    /** The button that closes the dialog around it. */
+    static Element closing() {
+        return of("button", "icon-button")
+                .attr("type", "button")
+                .attr("data-close", "")
+                .appendChild(unseen("Close"))
+                .appendChild(icon("close"));
+    }
+
     /** The hour and minute of a message; the page's script turns it into the reader's own time zone. */
     static Element clock(Instant at) {
         return moment(at, HOUR).attr("data-clock", "");
