@@ -1,6 +1,7 @@
 package dev.hotseat.adapter.discord;
 
 import dev.hotseat.chat.Mention;
+import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,11 @@ public final class Discord {
             case Mention.Group(var id) -> id(id);
             case Mention.Member _ -> Optional.empty();
         };
+    }
+
+    /** The channel's id; empty for a channel of another platform. */
+    static Optional<String> channel(ChannelId channel) {
+        return channel.workspace().platform().equals(PLATFORM) ? id(channel.channel()) : Optional.empty();
     }
 
     private static Optional<String> id(String text) {

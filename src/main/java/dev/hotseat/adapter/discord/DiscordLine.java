@@ -3,6 +3,7 @@ package dev.hotseat.adapter.discord;
 import dev.hotseat.chat.Mention;
 import dev.hotseat.chat.text.Inline;
 import dev.hotseat.chat.text.Legible;
+import dev.hotseat.core.place.ChannelId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,7 @@ final class DiscordLine {
                 link(target, Legible.of(label).replace('\n', ' ').strip());
             case Inline.LineBreak() -> words("\n");
             case Inline.MentionOf(var who, var name) -> mention(who, name);
+            case Inline.ChannelOf(var channel) -> channel(channel);
             case Inline.Moment(var at) -> moment(at);
         }
     }
@@ -194,6 +196,12 @@ final class DiscordLine {
                 .map(id -> "<@" + id + ">")
                 .or(() -> Discord.role(who).map(id -> "<@&" + id + ">"));
         mention.ifPresentOrElse(text::append, () -> words("@" + Legible.line(name)));
+        begun = Begun.WORDS;
+    }
+
+    private void channel(ChannelId channel) {
+        Discord.channel(channel)
+                .ifPresentOrElse(id -> text.append("<#" + id + ">"), () -> words("#" + channel.channel()));
         begun = Begun.WORDS;
     }
 

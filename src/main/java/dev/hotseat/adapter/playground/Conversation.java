@@ -70,8 +70,8 @@ final class Conversation {
         }
         var turn = new Turn(place, member, Optional.empty(), text, false);
         return TypedCommand.of(text, answering.commands())
-                .map(c -> turn.show(answering.answer(
-                        new Interaction.Line(turn.origin(at), c.spec().name(), c.rest()))))
+                .map(c -> turn.show(answering.answer(new Interaction.Line(
+                        turn.origin(at), c.spec().name(), TypedNames.resolved(c.spec(), c.rest())))))
                 .orElseGet(() -> turn.show(unknown(text)));
     }
 

@@ -2,12 +2,15 @@ package dev.hotseat.adapter.playground;
 
 import dev.hotseat.adapter.playground.page.Suggestion;
 import dev.hotseat.adapter.playground.page.Suggestion.Kind;
+import dev.hotseat.adapter.playground.room.Member;
+import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.app.Answering;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.command.Option;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,8 +151,22 @@ final class Typing {
                             .map(s -> value(name, s.value(), s.label()));
                 case Option.Flag(var name, var _) ->
                     Stream.of("yes", "no").filter(w -> w.startsWith(typed)).map(w -> value(name, w, w));
+                case Option.Member(var name, var _) ->
+                    Arrays.stream(Member.values())
+                            .filter(m -> isMeant(typed, "@", m.slug(), m.title()))
+                            .map(m -> value(name, "@" + m.slug(), m.title()));
+                case Option.Channel(var name, var _) ->
+                    Place.all().stream()
+                            .filter(p -> !p.isDirect() && isMeant(typed, "#", p.slug(), p.title()))
+                            .map(p -> value(name, "#" + p.slug(), "#" + p.title()));
                 case Option.Text _, Option.Whole _ -> Stream.empty();
             };
+        }
+
+        private static boolean isMeant(String typed, String mark, String slug, String title) {
+            var name = typed.toLowerCase(Locale.ROOT);
+            var bare = name.startsWith(mark) ? name.substring(1) : name;
+            return slug.startsWith(bare) || title.toLowerCase(Locale.ROOT).startsWith(bare);
         }
 
         private Suggestion value(String option, String value, String label) {

@@ -133,6 +133,7 @@ final class BlockLimits {
                 }
             }
             case "user" -> faults.length(at + "/user_id", inline.path("user_id"), 2, 40);
+            case "channel" -> faults.length(at + "/channel_id", inline.path("channel_id"), 2, 40);
             case "usergroup" -> faults.length(at + "/usergroup_id", inline.path("usergroup_id"), 2, 40);
             case "date" -> {
                 faults.length(at + "/format", inline.path("format"), 1, 200);

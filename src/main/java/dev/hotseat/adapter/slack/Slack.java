@@ -1,6 +1,7 @@
 package dev.hotseat.adapter.slack;
 
 import dev.hotseat.chat.Mention;
+import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ public final class Slack {
     public static final Platform PLATFORM = new Platform("slack");
 
     private static final Pattern MEMBER = Pattern.compile("[ET][A-Z0-9]{1,30}:([UW][A-Z0-9]{1,30})");
+    private static final Pattern CHANNEL = Pattern.compile("[CDG][A-Z0-9]{1,30}");
     private static final Pattern GROUP = Pattern.compile("S[A-Z0-9]{1,30}");
 
     private Slack() {}
@@ -26,6 +28,13 @@ public final class Slack {
                         .map(found -> found.group(1));
             case Mention.Member _, Mention.Group _ -> Optional.empty();
         };
+    }
+
+    /** The channel's id; empty for a channel of another platform. */
+    static Optional<String> channel(ChannelId channel) {
+        return Optional.of(channel.channel())
+                .filter(id -> channel.workspace().platform().equals(PLATFORM)
+                        && CHANNEL.matcher(id).matches());
     }
 
     /** The user group's id; empty for a member and for a group of another platform. */

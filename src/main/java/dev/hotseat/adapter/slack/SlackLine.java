@@ -1,6 +1,7 @@
 package dev.hotseat.adapter.slack;
 
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextSectionElement.Channel;
 import com.slack.api.model.block.element.RichTextSectionElement.Date;
 import com.slack.api.model.block.element.RichTextSectionElement.Link;
 import com.slack.api.model.block.element.RichTextSectionElement.Text;
@@ -10,6 +11,7 @@ import com.slack.api.model.block.element.RichTextSectionElement.UserGroup;
 import dev.hotseat.chat.Mention;
 import dev.hotseat.chat.text.Inline;
 import dev.hotseat.chat.text.Legible;
+import dev.hotseat.core.place.ChannelId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -93,6 +95,7 @@ final class SlackLine {
                 link(target, Legible.of(label).replace('\n', ' ').strip(), style);
             case Inline.LineBreak() -> words("\n", style);
             case Inline.MentionOf(var who, var name) -> mention(who, Legible.line(name), style);
+            case Inline.ChannelOf(var channel) -> channel(channel, style);
             case Inline.Moment(var at) -> moment(at, style);
         }
     }
@@ -144,6 +147,14 @@ final class SlackLine {
         } else {
             words("@" + name, style);
         }
+    }
+
+    private void channel(ChannelId channel, Style style) {
+        Slack.channel(channel)
+                .filter(_ -> detail != Detail.WORDS)
+                .ifPresentOrElse(
+                        id -> add(Channel.builder().channelId(id).build()),
+                        () -> words("#" + channel.channel(), style));
     }
 
     /** The library keeps the seconds in an int; what does not fit is words. */

@@ -53,6 +53,8 @@ public final class HelpCards {
             case Option.Suggested(var name, var _, var _) -> name + ":…";
             case Option.Text(var name, var _, var _) -> name + ":…";
             case Option.Whole(var name, var _, var least, var most) -> name + ":" + least + "-" + most;
+            case Option.Member(var name, var _) -> name + ":@…";
+            case Option.Channel(var name, var _) -> name + ":#…";
             case Option.Flag(var name, var _) -> name;
         };
     }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code name:value} in any order; a text value goes on over the next plain words, or stands in quotation marks;
  *   <li>the bare name of a flag means yes, a bare word of a choice is that choice;
+ *   <li>a member is {@code <@person>} and a channel {@code <#id>}, with {@code |name} behind the id or not: adapters see to
+ *       it that what people type comes so;
  *   <li>all other bare words together are the first option;
  *   <li>{@code help}, alone, asks what the command does.
  * </ul>
@@ -23,6 +25,8 @@ public final class CommandLine {
     /** A name with a colon and nothing after it; or one with a quoted or plain word; or such a word alone. */
     private static final Pattern TOKEN = Pattern.compile(
             "([a-zA-Z]{1,32}):(?=\\s*$)|(?:([a-zA-Z]{1,32}):\\s*)?(?:[\"“”„]([^\"“”„]*)[\"“”„]|(\\S+))");
+
+    private static final Pattern MENTION = Pattern.compile("<([@#])!?([^\\s<>|]+)(?:\\|[^<>]*)?>");
 
     private static final int LONGEST = 4_000;
 
@@ -67,6 +71,7 @@ public final class CommandLine {
                 bare(tokens.group(4));
             }
         }
+        spec.options().forEach(this::unwrap);
         return faults.isEmpty() ? OptionCheck.check(spec, values) : new Given.Outcome.Refused(String.join(" ", faults));
     }
 
@@ -106,6 +111,25 @@ public final class CommandLine {
                     "/" + spec.name() + " takes no options; “" + Bounds.shorten(words, 40) + "” means nothing to it.");
         } else {
             values.merge(spec.options().getFirst().name(), words, (so, far) -> so + " " + far);
+        }
+    }
+
+    private void unwrap(Option option) {
+        switch (option) {
+            case Option.Member(var name, var _) -> unwrap(name, "@", "somebody here");
+            case Option.Channel(var name, var _) -> unwrap(name, "#", "one of the channels");
+            case Option.Choice _, Option.Suggested _, Option.Text _, Option.Whole _, Option.Flag _ -> {}
+        }
+    }
+
+    private void unwrap(String name, String mark, String what) {
+        var value = values.getOrDefault(name, "");
+        var mention = MENTION.matcher(value);
+        if (mention.matches() && mention.group(1).equals(mark)) {
+            values.put(name, mention.group(2));
+        } else if (!value.isBlank()) {
+            faults.add(name + " is " + what + ": type " + mark + " and pick one, not “" + Bounds.shorten(value, 40)
+                    + "”.");
         }
     }
 

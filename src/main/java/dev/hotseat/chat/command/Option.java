@@ -26,6 +26,18 @@ public sealed interface Option {
     /** A whole number in a range, both ends included. */
     record Whole(String name, String description, int least, int most) implements Option {}
 
+    /**
+     * A member of the workspace, picked or mentioned. The value is the {@linkplain
+     * dev.hotseat.core.place.AccountId#person() person} of the account; in a line it stands as {@code <@person>}.
+     */
+    record Member(String name, String description) implements Option {}
+
+    /**
+     * A channel of the workspace, picked or mentioned. The value is the {@linkplain
+     * dev.hotseat.core.place.ChannelId#channel() id} of the channel; in a line it stands as {@code <#id>}.
+     */
+    record Channel(String name, String description) implements Option {}
+
     /** Yes or no; in a typed line its bare name means yes. */
     record Flag(String name, String description) implements Option {}
 }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Holds the options that a person gave against their declaration. All faults are told at once. */
 public final class OptionCheck {
+    /** What can be the id of a platform: visible ASCII without the slash. */
+    private static final Pattern ID = Pattern.compile("[!-.0-~]{1,64}");
+
     private OptionCheck() {}
 
     /** Checks values by option name; an empty value counts as left out. */
@@ -57,6 +61,8 @@ public final class OptionCheck {
             case Option.Suggested(var name, var _, var longest) -> text(name, longest, value);
             case Option.Text(var name, var _, var longest) -> text(name, longest, value);
             case Option.Whole whole -> whole(whole, value);
+            case Option.Member(var name, var _) -> id(name, value);
+            case Option.Channel(var name, var _) -> id(name, value);
             case Option.Flag(var name, var _) -> flag(name, value);
         };
     }
@@ -83,6 +89,12 @@ public final class OptionCheck {
         }
         int number = Integer.parseInt(value);
         return number < option.least() || number > option.most() ? fault : new Read.Fine(Integer.toString(number));
+    }
+
+    private static Read id(String name, String value) {
+        return ID.matcher(value).matches()
+                ? new Read.Fine(value)
+                : new Read.Fault(name + " is one of this workspace, not “" + Bounds.shorten(value, 40) + "”.");
     }
 
     private static Read flag(String name, String value) {

@@ -101,6 +101,7 @@ public final class Bounds {
             case Inline.Link(var target, var label) -> cost(target) + cost(label, limit) + 8;
             case Inline.LineBreak() -> 1;
             case Inline.MentionOf(var _, var name) -> cost(name, limit) + 30;
+            case Inline.ChannelOf(var channel) -> cost(channel.channel(), limit) + 30;
             case Inline.Moment _ -> 60;
         };
     }
@@ -140,7 +141,7 @@ public final class Bounds {
             case Inline.Strong(var inner) -> breaks(inner, limit);
             case Inline.Emphasis(var inner) -> breaks(inner, limit);
             case Inline.LineBreak() -> 1;
-            case Inline.CodeSpan _, Inline.Link _, Inline.MentionOf _, Inline.Moment _ -> 0;
+            case Inline.CodeSpan _, Inline.Link _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ -> 0;
         };
     }
 

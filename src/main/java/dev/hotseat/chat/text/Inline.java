@@ -1,6 +1,7 @@
 package dev.hotseat.chat.text;
 
 import dev.hotseat.chat.Mention;
+import dev.hotseat.core.place.ChannelId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +40,9 @@ public sealed interface Inline {
 
     /** Names somebody; pings only if the card declares it too. */
     record MentionOf(Mention who, String name) implements Inline {}
+
+    /** Names a channel and leads there, where the platform can; it never pings. */
+    record ChannelOf(ChannelId channel) implements Inline {}
 
     /** A moment, shown in the reader's own time zone where the platform can. */
     record Moment(Instant at) implements Inline {}

@@ -62,8 +62,12 @@ record LineCut(List<Inline> head, List<Inline> tail) {
             case Inline.Link(var target, var label) ->
                 together(List.of(new Inline.Words(label + " (" + target + ")")), rest);
             case Inline.Words(var text) when text.isEmpty() -> rest;
-            case Inline.Words _, Inline.CodeSpan _, Inline.LineBreak _, Inline.MentionOf _, Inline.Moment _ ->
-                together(List.of(new Inline.Words(PlainText.of(line.subList(0, 1)))), rest);
+            case Inline.Words _,
+                    Inline.CodeSpan _,
+                    Inline.LineBreak _,
+                    Inline.MentionOf _,
+                    Inline.ChannelOf _,
+                    Inline.Moment _ -> together(List.of(new Inline.Words(PlainText.of(line.subList(0, 1)))), rest);
         };
     }
 
@@ -122,7 +126,7 @@ record LineCut(List<Inline> head, List<Inline> tail) {
             case Inline.CodeSpan(var text) -> text.length();
             case Inline.Strong(var inner) -> length(inner);
             case Inline.Emphasis(var inner) -> length(inner);
-            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.Moment _ -> 1;
+            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ -> 1;
         };
     }
 
@@ -138,7 +142,7 @@ record LineCut(List<Inline> head, List<Inline> tail) {
             case Inline.Strong(var inner) -> letters(inner, masked);
             case Inline.Emphasis(var inner) -> letters(inner, masked);
             case Inline.LineBreak() -> "\n";
-            case Inline.Link _, Inline.MentionOf _, Inline.Moment _ -> String.valueOf(UNDIVIDED);
+            case Inline.Link _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ -> String.valueOf(UNDIVIDED);
         };
     }
 
@@ -181,7 +185,7 @@ record LineCut(List<Inline> head, List<Inline> tail) {
                 var parts = split(inner, place);
                 yield new LineCut(List.of(new Inline.Emphasis(parts.head)), List.of(new Inline.Emphasis(parts.tail)));
             }
-            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.Moment _ ->
+            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ ->
                 throw new IllegalStateException("one place cannot be divided");
         };
     }

@@ -45,6 +45,7 @@ final class PlainText {
             case Inline.Link(var _, var label) -> label;
             case Inline.LineBreak() -> "\n";
             case Inline.MentionOf(var _, var name) -> "@" + name;
+            case Inline.ChannelOf(var channel) -> "#" + channel.channel();
             case Inline.Moment(var at) -> at.toString();
         };
     }

@@ -85,6 +85,7 @@ final class Posts {
                 new Inline.Link(URI.create("https://example.org/a?b=c#d"), "label"),
                 new Inline.LineBreak(),
                 new Inline.MentionOf(MEMBER, "player 1"),
+                new Inline.ChannelOf(CHANNEL),
                 new Inline.Moment(Instant.parse("2026-11-02T12:00:00.000000001Z")));
         return new RichText(List.of(
                 new Block.Heading(line),

@@ -12,7 +12,9 @@ import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
+import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.study.Grade;
 import java.net.URI;
 import java.time.Instant;
@@ -47,6 +49,7 @@ public final class SampleCards {
         cards.put("refusal", Card.saying(Card.Tone.REFUSAL, "Not now", RichText.plain("You asked a moment ago.")));
         cards.put("mentions", mentions());
         cards.put("foreign-mentions", foreignMentions());
+        cards.put("channels", channels());
         cards.put("fields", fields());
         cards.put("menu", menu());
         cards.put("files", files());
@@ -218,6 +221,19 @@ public final class SampleCards {
                 .build();
     }
 
+    private static Card channels() {
+        return Card.builder(Card.Tone.REFUSAL, "Not here")
+                .text(RichText.of(
+                        new Inline.Words("Welcome in "),
+                        new Inline.ChannelOf(
+                                new ChannelId(new WorkspaceId(new Platform("discord"), "1"), "4177198342")),
+                        new Inline.Words(", "),
+                        new Inline.ChannelOf(new ChannelId(new WorkspaceId(new Platform("slack"), "T1"), "C00000001")),
+                        new Inline.Words(" and "),
+                        new Inline.ChannelOf(new ChannelId(new WorkspaceId(new Platform("slack"), "T1"), "<!here>"))))
+                .build();
+    }
+
     private static Card fields() {
         return Card.builder(Card.Tone.PLAIN, "Fields")
                 .part(new Part.Fields(List.of(
@@ -343,6 +359,7 @@ public final class SampleCards {
                         Inline.Link _,
                         Inline.LineBreak _,
                         Inline.MentionOf _,
+                        Inline.ChannelOf _,
                         Inline.Moment _ -> {}
             }
         }

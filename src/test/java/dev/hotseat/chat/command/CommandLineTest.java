@@ -2,8 +2,10 @@ package dev.hotseat.chat.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,15 @@ class CommandLineTest {
             CommandSpec.SeenBy.ASKER);
     private static final CommandSpec BARE =
             new CommandSpec("bare", "Takes nothing", List.of(), CommandSpec.SeenBy.ASKER);
+
+    private static final CommandSpec NAME = new CommandSpec(
+            "name",
+            "Names somebody",
+            List.of(
+                    new Option.Member("member", "Who"),
+                    new Option.Channel("channel", "Where"),
+                    new Option.Flag("remove", "No more")),
+            CommandSpec.SeenBy.ASKER);
 
     private static Stream<Arguments> understood() {
         return Stream.of(
@@ -54,6 +65,48 @@ class CommandLineTest {
     @MethodSource("understood")
     void a_line_means(String line, Map<String, String> values) {
         assertThat(CommandLine.read(ASK, line)).isEqualTo(new Given.Outcome.Understood(new Given(values)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<@U1>, U1, ,",
+        "<@T1:U1> remove, T1:U1, , true",
+        "remove <@U1|player-1> channel:<#C1|general>, U1, C1, true",
+        "member:<@!80351110224678912> channel: <#1>, 80351110224678912, 1,",
+        "channel:<#C1|>, , C1,",
+        "member:, , ,",
+    })
+    void members_and_channels_are_ids(String line, String member, String channel, String remove) {
+        var values = new HashMap<String, String>();
+        values.put("member", member);
+        values.put("channel", channel);
+        values.put("remove", remove);
+        values.values().removeIf(Objects::isNull);
+        assertThat(CommandLine.read(NAME, line)).isEqualTo(new Given.Outcome.Understood(new Given(values)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "somebody | member is somebody here: type @ and pick one, not “somebody”.",
+                "<#C1> | member is somebody here",
+                "<@U1> <@U2> | type @ and pick one, not “<@U1> <@U2>”.",
+                "<@a/b> | member is one of this workspace, not “a/b”.",
+                "channel:general | channel is one of the channels: type # and pick one, not “general”.",
+            })
+    void a_name_that_is_no_mention_is_refused(String line, String words) {
+        assertThat(CommandLine.read(NAME, line))
+                .isInstanceOfSatisfying(
+                        Given.Outcome.Refused.class, r -> assertThat(r.why()).contains(words));
+    }
+
+    @Test
+    void the_id_of_a_platform_with_typed_options_is_taken_as_it_is() {
+        assertThat(OptionCheck.check(NAME, Map.of("member", "80351110224678912", "channel", "41771983423143936")))
+                .isEqualTo(new Given.Outcome.Understood(
+                        new Given(Map.of("member", "80351110224678912", "channel", "41771983423143936"))));
+        assertThat(OptionCheck.check(NAME, Map.of("member", "a b"))).isInstanceOf(Given.Outcome.Refused.class);
     }
 
     @ParameterizedTest

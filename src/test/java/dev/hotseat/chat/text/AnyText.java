@@ -2,7 +2,9 @@ package dev.hotseat.chat.text;
 
 import dev.hotseat.chat.Mention;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
+import dev.hotseat.core.place.WorkspaceId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -196,7 +198,7 @@ public final class AnyText {
     }
 
     private Inline inline(int depth) {
-        return switch (chance.nextInt(depth == 0 ? 12 : 16)) {
+        return switch (chance.nextInt(depth == 0 ? 13 : 17)) {
             case 0 -> new Inline.CodeSpan(words(4));
             case 1 -> new Inline.Link(any(TARGETS), words(4));
             case 2 -> new Inline.LineBreak();
@@ -204,10 +206,20 @@ public final class AnyText {
             case 4 ->
                 new Inline.Moment(
                         any(List.of(Instant.EPOCH, Instant.MAX, Instant.MIN, Instant.ofEpochSecond(1_700_000_000))));
-            case 12, 13 -> new Inline.Strong(many(3, () -> inline(depth - 1)));
-            case 14, 15 -> new Inline.Emphasis(many(3, () -> inline(depth - 1)));
+            case 5 -> new Inline.ChannelOf(channel());
+            case 13, 14 -> new Inline.Strong(many(3, () -> inline(depth - 1)));
+            case 15, 16 -> new Inline.Emphasis(many(3, () -> inline(depth - 1)));
             default -> new Inline.Words(words(15));
         };
+    }
+
+    private ChannelId channel() {
+        return any(List.of(
+                new ChannelId(new WorkspaceId(NOWHERE, "W1"), "#*_~"),
+                new ChannelId(new WorkspaceId(new Platform("discord"), "1"), "80351110224678912"),
+                new ChannelId(new WorkspaceId(new Platform("discord"), "1"), "&80351110224678912"),
+                new ChannelId(new WorkspaceId(new Platform("slack"), "T0001"), "C0001"),
+                new ChannelId(new WorkspaceId(new Platform("slack"), "T0001"), "<!here>")));
     }
 
     public Mention mention() {

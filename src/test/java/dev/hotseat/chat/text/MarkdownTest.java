@@ -244,6 +244,7 @@ class MarkdownTest {
                             Inline.Link _,
                             Inline.LineBreak _,
                             Inline.MentionOf _,
+                            Inline.ChannelOf _,
                             Inline.Moment _ -> 0;
                 })
                 .max()

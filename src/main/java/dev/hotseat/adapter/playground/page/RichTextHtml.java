@@ -1,9 +1,12 @@
 package dev.hotseat.adapter.playground.page;
 
+import dev.hotseat.adapter.playground.room.Member;
+import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.chat.Mention;
 import dev.hotseat.chat.text.Block;
 import dev.hotseat.chat.text.Inline;
 import dev.hotseat.chat.text.RichText;
+import dev.hotseat.core.place.ChannelId;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -82,6 +85,7 @@ final class RichTextHtml {
                 case Inline.Link link -> parent.appendChild(link(link));
                 case Inline.LineBreak() -> parent.appendChild(Tag.of("br"));
                 case Inline.MentionOf(var who, var name) -> parent.appendChild(mention(who, name));
+                case Inline.ChannelOf(var channel) -> parent.appendChild(channel(channel));
                 case Inline.Moment(var at) -> parent.appendChild(Tag.moment(at));
             }
         }
@@ -101,6 +105,16 @@ final class RichTextHtml {
     }
 
     private Element mention(Mention who, String name) {
-        return Tag.text("span", pinged.contains(who) ? "mention pings" : "mention", "@" + name);
+        var shown = switch (who) {
+            case Mention.Member(var account) ->
+                Member.of(account).map(Member::title).orElse(name);
+            case Mention.Group _ -> name;
+        };
+        return Tag.text("span", pinged.contains(who) ? "mention pings" : "mention", "@" + shown);
+    }
+
+    private static Element channel(ChannelId channel) {
+        return Tag.text(
+                "span", "mention", "#" + Place.of(channel).map(Place::title).orElse(channel.channel()));
     }
 }
