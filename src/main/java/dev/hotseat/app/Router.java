@@ -9,6 +9,7 @@ import dev.hotseat.app.command.HelpCommand;
 import dev.hotseat.app.command.PrivacyCommands;
 import dev.hotseat.app.command.QuestionCommand;
 import dev.hotseat.app.command.ReportsCommand;
+import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.ComponentId;
@@ -39,6 +40,7 @@ public final class Router implements Answering {
     private final TopicsCommand topics;
     private final ReportsCommand reports;
     private final PrivacyCommands privacy;
+    private final SettingsCommands settings;
 
     /**
      * A router over these handlers and the help on them.
@@ -51,17 +53,20 @@ public final class Router implements Answering {
             AnswerPresses answers,
             TopicsCommand topics,
             ReportsCommand reports,
-            PrivacyCommands privacy) {
+            PrivacyCommands privacy,
+            SettingsCommands settings) {
         this.bank = bank;
         this.questions = questions;
         this.answers = answers;
         this.topics = topics;
         this.reports = reports;
         this.privacy = privacy;
+        this.settings = settings;
         add(questions);
         add(topics);
         add(new HelpCommand(this::commands));
         add(reports);
+        settings.handlers().forEach(this::add);
         add(privacy.export());
         add(privacy.delete());
     }
@@ -136,6 +141,8 @@ public final class Router implements Answering {
             case ComponentId.CloseReport(var report) -> reports.close(origin, report);
             case ComponentId.ReportsPage(var page) -> reports.page(origin, page);
             case ComponentId.TopicsPage(var page) -> topics.page(page);
+            case ComponentId.WelcomeEverywhere() -> settings.welcomeEverywhere(origin);
+            case ComponentId.DeleteWorkspace(var asked) -> settings.delete(origin, asked);
             case ComponentId.DeleteMine() -> privacy.deleteNow(origin);
             case ComponentId.Dismiss() -> new Reply.Edit(PrivacyCards.kept());
         };

@@ -158,6 +158,28 @@ public sealed interface ComponentId {
         }
     }
 
+    /** Makes questions welcome everywhere in the workspace; for managers. */
+    record WelcomeEverywhere() implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("welcome-everywhere");
+        }
+    }
+
+    /**
+     * Deletes everything of the workspace; for managers.
+     *
+     * @param asked how often the presser was asked whether they are sure; after {@value #ENOUGH} times it is done
+     */
+    record DeleteWorkspace(int asked) implements Button {
+        public static final int ENOUGH = 2;
+
+        @Override
+        public List<String> parts() {
+            return List.of("delete-workspace", Integer.toString(asked));
+        }
+    }
+
     /** Closes a private card without doing anything. */
     record Dismiss() implements Button {
         @Override

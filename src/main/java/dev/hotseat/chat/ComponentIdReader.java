@@ -51,6 +51,11 @@ final class ComponentIdReader {
             case "reports" -> page(a, 1, 0).map(ComponentId.ReportsPage::new);
             case "topics" -> page(a, 1, 0).map(ComponentId.TopicsPage::new);
             case "delete-mine" -> bare(a, new ComponentId.DeleteMine());
+            case "welcome-everywhere" -> bare(a, new ComponentId.WelcomeEverywhere());
+            case "delete-workspace" ->
+                number(a, 1, 0)
+                        .filter(asked -> asked <= ComponentId.DeleteWorkspace.ENOUGH)
+                        .map(asked -> new ComponentId.DeleteWorkspace(asked.intValue()));
             case "dismiss" -> bare(a, new ComponentId.Dismiss());
             case "look-into" -> bare(a, new ComponentId.LookIntoTopic());
             case "report-form" -> question(a, 1).map(ComponentId.ReportForm::new);

@@ -10,14 +10,19 @@ import dev.hotseat.adapter.search.LuceneQuestionSearch;
 import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Edge;
+import dev.hotseat.app.Installations;
+import dev.hotseat.app.KeptInstallations;
 import dev.hotseat.app.Router;
+import dev.hotseat.app.Sweep;
 import dev.hotseat.app.command.AnswerPresses;
 import dev.hotseat.app.command.Cooldown;
 import dev.hotseat.app.command.OnceAtMost;
 import dev.hotseat.app.command.PrivacyCommands;
 import dev.hotseat.app.command.QuestionCommand;
 import dev.hotseat.app.command.ReportsCommand;
+import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
+import dev.hotseat.app.command.Welcome;
 import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.QuestionSearch;
 import dev.hotseat.app.posting.Route;
@@ -25,8 +30,6 @@ import dev.hotseat.core.asking.Cell;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.pace.Pace;
-import dev.hotseat.core.place.AccountId;
-import dev.hotseat.core.place.WorkspaceId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -36,6 +39,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -55,6 +59,7 @@ public final class Hotseat implements AutoCloseable {
     private final Settings settings;
     private final Seams seams;
     private @Nullable Answering answering;
+    private @Nullable Installations installations;
     private int port;
 
     private Hotseat(Settings settings, Seams seams) {
@@ -104,14 +109,18 @@ public final class Hotseat implements AutoCloseable {
         var connections = new CopyOnWriteArrayList<Connection>();
         var handlers = new HashMap<String, HttpHandler>(new Observability(database, metrics, connections).handlers());
         var routes = new ArrayList<Route>();
+        installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
         if (settings.playground()) {
+            installations.present(Place.WORKSPACE, Optional.of(Member.MANAGER.account()));
             var rooms = keep(new PlaygroundRooms(seams.clock(), seams.ids()));
             var names = Set.copyOf(settings.http().names());
             handlers.put(
                     "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
-        keep(new PostingLoop(stores.outbox(), routes, stores.seenEvents(), seams.clock()));
+        keep(new PostingLoop(stores.outbox(), routes, seams.clock()));
+        var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
+        keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
                 .port();
     }
@@ -124,24 +133,27 @@ public final class Hotseat implements AutoCloseable {
 
     private Answering router(Bank bank, QuestionSearch search, Stores stores) {
         var once = new OnceAtMost(stores.transactions(), stores.seenEvents(), seams.clock());
+        var welcome = new Welcome(stores.workspaces());
         var cooldown = new Cooldown(settings.cooldown(), seams.clock());
         return new Router(
                 bank,
-                new QuestionCommand(bank, search, stores.asked(), once, cooldown, seams.chance()),
+                new QuestionCommand(bank, search, stores.asked(), once, welcome, cooldown, seams.chance()),
                 new AnswerPresses(bank, stores.grades(), once, seams.clock()),
                 new TopicsCommand(bank),
                 new ReportsCommand(
-                        bank, stores.reports(), stores.outbox(), Hotseat::managers, once, cooldown, seams.clock()),
-                new PrivacyCommands(stores.personalData(), new JsonFile()));
-    }
-
-    private static Set<AccountId> managers(WorkspaceId workspace) {
-        return workspace.equals(Place.WORKSPACE) ? Set.of(Member.MANAGER.account()) : Set.of();
+                        bank, stores.reports(), stores.outbox(), stores.workspaces(), once, cooldown, seams.clock()),
+                new PrivacyCommands(stores.personalData(), new JsonFile()),
+                new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()));
     }
 
     /** What the adapters call. */
     public Answering answering() {
         return Objects.requireNonNull(answering);
+    }
+
+    /** What the adapters tell of their workspaces. */
+    public Installations installations() {
+        return Objects.requireNonNull(installations);
     }
 
     /** The port it listens on. */

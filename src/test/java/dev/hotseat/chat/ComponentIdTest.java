@@ -41,6 +41,8 @@ class ComponentIdTest {
                 new ComponentId.CloseReport(999_999_999_999_999_999L),
                 new ComponentId.ReportsPage(999),
                 new ComponentId.TopicsPage(999),
+                new ComponentId.WelcomeEverywhere(),
+                new ComponentId.DeleteWorkspace(2),
                 new ComponentId.DeleteMine(),
                 new ComponentId.Dismiss(),
                 new ComponentId.LookIntoTopic(),
@@ -107,6 +109,9 @@ class ComponentIdTest {
                 "1:another:gans:BASIC:",
                 "1:close-report:-1",
                 "1:close-report:1e3",
+                "1:delete-workspace",
+                "1:delete-workspace:3",
+                "1:welcome-everywhere:1",
                 "1:dismiss:now",
                 "1:reveal:../../etc/passwd",
                 "1:reveal:x\u0000"

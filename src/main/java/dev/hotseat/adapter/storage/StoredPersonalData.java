@@ -17,6 +17,8 @@ public final class StoredPersonalData implements PersonalData {
     static final List<Kind> KINDS = List.of(
             new Kind("grades", "grade", "account = :account", "question, grade, given_at"),
             new Kind("reports", "report", "account = :account", "id, workspace, question, words, made_at, closed_at"),
+            new Kind("managing", "manager", "account = :account", "workspace"),
+            new Kind("bots added", "installer", "account = :account", "workspace"),
             new Kind("direct messages", "outbox", "account = :account", "name, workspace, due_at, state, why, post"),
             new Kind(
                     "asked privately",

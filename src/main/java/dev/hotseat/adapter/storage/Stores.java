@@ -5,9 +5,12 @@ import dev.hotseat.app.port.Catalogue;
 import dev.hotseat.app.port.Grades;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.PersonalData;
+import dev.hotseat.app.port.Presence;
 import dev.hotseat.app.port.Reports;
 import dev.hotseat.app.port.SeenEvents;
 import dev.hotseat.app.port.Transactions;
+import dev.hotseat.app.port.WorkspaceData;
+import dev.hotseat.app.port.Workspaces;
 
 /** All stores of one database. */
 public record Stores(
@@ -18,7 +21,10 @@ public record Stores(
         Grades grades,
         Reports reports,
         PersonalData personalData,
-        Outbox outbox) {
+        Outbox outbox,
+        Workspaces workspaces,
+        Presence presence,
+        WorkspaceData workspaceData) {
 
     public static Stores in(Database database) {
         return new Stores(
@@ -29,6 +35,9 @@ public record Stores(
                 new StoredGrades(database),
                 new StoredReports(database),
                 new StoredPersonalData(database),
-                new StoredOutbox(database));
+                new StoredOutbox(database),
+                new StoredWorkspaces(database),
+                new StoredPresence(database),
+                new StoredWorkspaceData(database));
     }
 }

@@ -15,7 +15,8 @@ public final class Managers {
     public boolean include(Origin origin) {
         return origin.person().runsWorkspace()
                 || workspaces
-                        .managers(origin.workspace())
+                        .settings(origin.workspace())
+                        .managers()
                         .contains(origin.person().account());
     }
 }

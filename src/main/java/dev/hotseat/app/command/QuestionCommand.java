@@ -48,17 +48,25 @@ public final class QuestionCommand implements Handler {
     private final QuestionSearch search;
     private final Asked asked;
     private final OnceAtMost once;
+    private final Welcome welcome;
     private final Cooldown cooldown;
     private final RandomGenerator chance;
 
     public QuestionCommand(
-            Bank bank, QuestionSearch search, Asked asked, OnceAtMost once, Cooldown cooldown, RandomGenerator chance) {
+            Bank bank,
+            QuestionSearch search,
+            Asked asked,
+            OnceAtMost once,
+            Welcome welcome,
+            Cooldown cooldown,
+            RandomGenerator chance) {
         this.bank = bank;
         this.cards = new QuestionCards(bank);
         this.topics = new TopicNames(bank);
         this.search = search;
         this.asked = asked;
         this.once = once;
+        this.welcome = welcome;
         this.cooldown = cooldown;
         this.chance = chance;
     }
@@ -136,9 +144,9 @@ public final class QuestionCommand implements Handler {
     private Reply ask(Origin origin, Selection from, boolean privately, Supplier<Optional<Question>> choice) {
         boolean toAsker = toAsker(origin, privately);
         if (!toAsker && !origin.direct()) {
-            var wait = cooldown.refuses(origin);
-            if (wait.isPresent()) {
-                return wait.get();
+            var refusal = welcome.refuses(origin).or(() -> cooldown.refuses(origin));
+            if (refusal.isPresent()) {
+                return refusal.get();
             }
         }
         var question = once.counting(origin, choice);

@@ -111,10 +111,10 @@ public final class ReportsCommand implements Handler {
         var now = clock.instant();
         var workspace = origin.workspace();
         long number = reports.add(workspace, origin.person().account(), question.id(), words, now);
-        for (var manager : workspaces.managers(workspace)) {
+        for (var told : workspaces.informed(workspace)) {
             outbox.add(
-                    "report/" + number + "/" + manager.key(),
-                    new Post.Direct(workspace, manager, ReportCards.news(question)),
+                    "report/" + number + "/" + told.key(),
+                    new Post.Direct(workspace, told, ReportCards.news(question)),
                     now);
         }
         return number;

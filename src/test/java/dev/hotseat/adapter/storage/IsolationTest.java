@@ -14,12 +14,15 @@ import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
+import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.core.study.Grade;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,8 @@ class IsolationTest extends StoreTest {
             List.of(ONE_TEAM, OTHER_TEAM, new WorkspaceId(ELSEWHERE, ONE_TEAM.tenant()));
 
     private static final List<AccountId> ACCOUNTS = List.of(ONE, OTHER, new AccountId(ELSEWHERE, ONE.person()));
+    private static final List<ZoneId> ZONES =
+            List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("Asia/Tokyo"), ZoneId.of("UTC"));
     private static final Cell CELL = cell("gans", Level.BASIC, 3);
 
     private void fill() {
@@ -41,11 +46,21 @@ class IsolationTest extends StoreTest {
             for (var account : ACCOUNTS) {
                 stores.reports().add(workspace, account, question("q"), words(workspace, account), NOON);
             }
+            stores.presence().present(workspace, Optional.of(ONE), NOON);
+            stores.workspaces().name(workspace, managerOf(workspace));
+            stores.workspaces()
+                    .welcome(new ChannelId(
+                            workspace, "of-" + workspace.platform().slug()));
+            stores.workspaces().zone(workspace, ZONES.get(WORKSPACES.indexOf(workspace)));
             stores.outbox().add("say/" + workspace.key(), Posts.say(workspace, workspace.key()), NOON);
         }
         for (var account : ACCOUNTS) {
             stores.grades().add(account, slugOf(account), Grade.GOOD, NOON);
         }
+    }
+
+    private static AccountId managerOf(WorkspaceId workspace) {
+        return ACCOUNTS.get(WORKSPACES.indexOf(workspace));
     }
 
     private static String words(WorkspaceId workspace, AccountId account) {
@@ -115,6 +130,38 @@ class IsolationTest extends StoreTest {
                 .allSatisfy(c -> assertThat(c.key())
                         .isEqualTo("say/" + c.post().workspace().key()))
                 .hasSize(2);
+    }
+
+    private void assertSettingsAreTheirOwn(WorkspaceId workspace) {
+        assertThat(stores.workspaces().settings(workspace))
+                .isEqualTo(new WorkspaceSettings(
+                        List.of(managerOf(workspace)),
+                        List.of(new ChannelId(
+                                workspace, "of-" + workspace.platform().slug())),
+                        Optional.of(ZONES.get(WORKSPACES.indexOf(workspace)))));
+        assertThat(stores.workspaces().informed(workspace)).isEqualTo(both(ONE, managerOf(workspace)));
+    }
+
+    private static Set<AccountId> both(AccountId one, AccountId other) {
+        var both = new HashSet<AccountId>();
+        both.add(one);
+        both.add(other);
+        return both;
+    }
+
+    @Test
+    void settings_belong_to_a_workspace() {
+        fill();
+        WORKSPACES.forEach(this::assertSettingsAreTheirOwn);
+
+        stores.workspaces().welcomeEverywhere(ONE_TEAM);
+        stores.workspaces().unname(ONE_TEAM, ONE);
+        assertThat(stores.workspaces().unname(ONE_TEAM, OTHER)).isFalse();
+        stores.presence().removed(ONE_TEAM, NOON);
+        stores.workspaceData().deleteRemoved(NOON);
+        stores.workspaceData().delete(ONE_TEAM);
+
+        WORKSPACES.subList(1, 3).forEach(this::assertSettingsAreTheirOwn);
     }
 
     @Test

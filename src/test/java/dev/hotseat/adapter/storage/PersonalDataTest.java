@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.study.Grade;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ class PersonalDataTest extends StoreTest {
         stores.reports().add(ONE_TEAM, account, question("q"), "my words", NOON);
         stores.reports().add(OTHER_TEAM, account, question("q"), "my other words", NOON);
         stores.outbox().add("direct/" + account.key(), Posts.direct(account, "secret"), NOON);
+        stores.workspaces().name(ONE_TEAM, account);
+        stores.presence().present(new WorkspaceId(PLATFORM, "by-" + account.person()), Optional.of(account), NOON);
         stores.asked().note(new Audience.Person(account), question("q"));
     }
 
@@ -45,6 +49,8 @@ class PersonalDataTest extends StoreTest {
         assertThat(export.get("reports"))
                 .extracting(row -> row.get("words"))
                 .containsExactlyInAnyOrder("my words", "my other words");
+        assertThat(export.get("managing")).containsExactly(Map.of("workspace", "test/one"));
+        assertThat(export.get("bots added")).containsExactly(Map.of("workspace", "test/by-1"));
         assertThat(export.get("direct messages")).first().asString().contains("secret");
     }
 
@@ -68,6 +74,9 @@ class PersonalDataTest extends StoreTest {
         assertThat(rows(stores.personalData().export(ONE))).isZero();
         assertThat(stores.personalData().export(OTHER)).isEqualTo(before);
         assertThat(stores.personalData().delete(ONE)).isZero();
+        assertThat(stores.workspaces().settings(ONE_TEAM).managers()).containsExactly(OTHER);
+        assertThat(stores.workspaces().informed(new WorkspaceId(PLATFORM, "by-1")))
+                .isEmpty();
     }
 
     @Test
@@ -77,28 +86,5 @@ class PersonalDataTest extends StoreTest {
                 .collect(Collectors.toSet());
 
         assertThat(tablesWith(Set.of("account", "audience"))).isNotEmpty().isEqualTo(new TreeSet<>(covered));
-    }
-
-    private Set<String> tablesWith(Set<String> columns) throws SQLException {
-        var tables = new TreeSet<String>();
-        try (var connection = database.dataSource().getConnection()) {
-            var meta = connection.getMetaData();
-            try (var rows = meta.getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
-                while (rows.next()) {
-                    tables.add(rows.getString("TABLE_NAME"));
-                }
-            }
-            var named = new TreeSet<String>();
-            try (var rows = meta.getColumns(null, connection.getSchema(), null, null)) {
-                while (rows.next()) {
-                    if (columns.contains(rows.getString("COLUMN_NAME"))) {
-                        named.add(rows.getString("TABLE_NAME"));
-                    }
-                }
-            }
-            // PostgreSQL tells the columns of indexes too.
-            tables.retainAll(named);
-        }
-        return tables;
     }
 }

@@ -10,8 +10,11 @@ import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -42,7 +45,12 @@ abstract class StoreTest {
             "seen_event",
             "grade",
             "report",
-            "outbox");
+            "outbox",
+            "setting",
+            "manager",
+            "welcome_channel",
+            "installation",
+            "installer");
 
     private static Engine.Opened opened;
 
@@ -78,5 +86,29 @@ abstract class StoreTest {
 
     static Cell cell(String topic, Level level, int likelihood) {
         return new Cell(new TopicId(topic), level, new Likelihood(likelihood), false);
+    }
+
+    /** Every table that has one of these columns. */
+    Set<String> tablesWith(Set<String> columns) throws SQLException {
+        var tables = new TreeSet<String>();
+        try (var connection = database.dataSource().getConnection()) {
+            var meta = connection.getMetaData();
+            try (var rows = meta.getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
+                while (rows.next()) {
+                    tables.add(rows.getString("TABLE_NAME"));
+                }
+            }
+            var named = new TreeSet<String>();
+            try (var rows = meta.getColumns(null, connection.getSchema(), null, null)) {
+                while (rows.next()) {
+                    if (columns.contains(rows.getString("COLUMN_NAME"))) {
+                        named.add(rows.getString("TABLE_NAME"));
+                    }
+                }
+            }
+            // PostgreSQL tells the columns of indexes too.
+            tables.retainAll(named);
+        }
+        return tables;
     }
 }

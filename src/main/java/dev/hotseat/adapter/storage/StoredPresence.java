@@ -1,0 +1,50 @@
+package dev.hotseat.adapter.storage;
+
+import dev.hotseat.app.port.Presence;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** {@link Presence} in the database. */
+public final class StoredPresence implements Presence {
+    private final Database database;
+
+    public StoredPresence(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void present(WorkspaceId workspace, Optional<AccountId> addedBy, Instant now) {
+        database.change("presence.present", handle -> {
+            handle.createUpdate("""
+                insert into installation (workspace, present_at) values (:workspace, :now)
+                on conflict (workspace) do update set removed_at = null
+                """)
+                    .bind("workspace", workspace.key())
+                    .bind("now", Micros.of(now))
+                    .execute();
+            addedBy.ifPresent(account -> handle.createUpdate("""
+                insert into installer (workspace, account) values (:workspace, :account)
+                on conflict (workspace) do update set account = excluded.account
+                """)
+                    .bind("workspace", workspace.key())
+                    .bind("account", account.key())
+                    .execute());
+        });
+    }
+
+    @Override
+    public void removed(WorkspaceId workspace, Instant now) {
+        database.change(
+                "presence.removed",
+                handle -> handle.createUpdate("""
+                    insert into installation (workspace, present_at, removed_at) values (:workspace, :now, :now)
+                    on conflict (workspace) do update
+                        set removed_at = coalesce(installation.removed_at, excluded.removed_at)
+                    """)
+                        .bind("workspace", workspace.key())
+                        .bind("now", Micros.of(now))
+                        .execute());
+    }
+}

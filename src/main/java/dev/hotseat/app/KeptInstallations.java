@@ -1,0 +1,44 @@
+package dev.hotseat.app;
+
+import dev.hotseat.app.card.FirstJoinCards;
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Presence;
+import dev.hotseat.app.port.Transactions;
+import dev.hotseat.chat.Post;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.WorkspaceId;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Notes where the bot is, and greets whoever added it: once a workspace, since the outbox takes a key once. */
+public final class KeptInstallations implements Installations {
+    private final Transactions transactions;
+    private final Presence presence;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    public KeptInstallations(Transactions transactions, Presence presence, Outbox outbox, InstantSource clock) {
+        this.transactions = transactions;
+        this.presence = presence;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public void present(WorkspaceId workspace, Optional<AccountId> addedBy) {
+        var now = clock.instant();
+        transactions.inOne(() -> {
+            presence.present(workspace, addedBy, now);
+            addedBy.ifPresent(account -> outbox.add(
+                    "first-join/" + workspace.key(),
+                    new Post.Direct(workspace, account, FirstJoinCards.greeting()),
+                    now));
+            return true;
+        });
+    }
+
+    @Override
+    public void removed(WorkspaceId workspace) {
+        presence.removed(workspace, clock.instant());
+    }
+}

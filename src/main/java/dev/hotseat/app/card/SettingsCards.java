@@ -1,0 +1,155 @@
+package dev.hotseat.app.card;
+
+import dev.hotseat.chat.ComponentId;
+import dev.hotseat.chat.Mention;
+import dev.hotseat.chat.card.Card;
+import dev.hotseat.chat.card.Part;
+import dev.hotseat.chat.text.Inline;
+import dev.hotseat.chat.text.RichText;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.WorkspaceSettings;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The settings of a workspace, and what became of a change. Only the asker sees these cards. */
+public final class SettingsCards {
+    private SettingsCards() {}
+
+    /** The settings as they stand. */
+    public static Card all(WorkspaceSettings settings) {
+        return all(RichText.EMPTY, settings);
+    }
+
+    /**
+     * The settings after a change.
+     *
+     * @param change what has changed; may be empty
+     */
+    public static Card all(RichText change, WorkspaceSettings settings) {
+        var card = Card.builder(Card.Tone.PLAIN, "Settings of this workspace")
+                .text(change)
+                .part(new Part.Fields(List.of(
+                        new Part.Field("Managers", managers(settings)),
+                        new Part.Field("Questions are welcome", welcome(settings)),
+                        new Part.Field(
+                                "Time zone",
+                                RichText.plain(
+                                        settings.zone().map(ZoneId::getId).orElse("not set, so UTC"))))))
+                .note(RichText.plain("Change them with /settings manager, /settings channel and /settings timezone; the"
+                        + " option remove takes a manager or a channel back."));
+        // Seen by the asker alone, it pings nobody; but only whom a card declares is shown by name everywhere.
+        settings.managers().forEach(account -> card.mention(new Mention.Member(account)));
+        var buttons = new ArrayList<Part.Button>();
+        if (!settings.welcome().isEmpty()) {
+            buttons.add(Part.Button.of(new ComponentId.WelcomeEverywhere(), "Welcome everywhere"));
+        }
+        buttons.add(Part.Button.danger(new ComponentId.DeleteWorkspace(0), "Delete everything"));
+        return card.part(new Part.Buttons(buttons))
+                .fallback("The settings of this workspace")
+                .build();
+    }
+
+    private static RichText managers(WorkspaceSettings settings) {
+        var line = new ArrayList<Inline>();
+        line.add(new Inline.Words("whoever runs this workspace"));
+        for (var account : settings.managers()) {
+            line.add(new Inline.Words(", "));
+            line.add(name(account));
+        }
+        return RichText.of(line.toArray(Inline[]::new));
+    }
+
+    private static RichText welcome(WorkspaceSettings settings) {
+        return settings.welcome().isEmpty()
+                ? RichText.plain("everywhere")
+                : RichText.of(channels("in ", settings.welcome(), "").toArray(Inline[]::new));
+    }
+
+    private static Inline name(AccountId account) {
+        return new Inline.MentionOf(new Mention.Member(account), account.person());
+    }
+
+    private static List<Inline> channels(String before, List<ChannelId> channels, String after) {
+        var line = new ArrayList<Inline>();
+        for (var channel : channels) {
+            line.add(new Inline.Words(line.isEmpty() ? before : ", "));
+            line.add(new Inline.ChannelOf(channel));
+        }
+        line.add(new Inline.Words(after));
+        return line;
+    }
+
+    /** Somebody was named. */
+    public static RichText named(AccountId account) {
+        return RichText.of(name(account), new Inline.Words(" is a manager now."));
+    }
+
+    /** Somebody is not named any more. */
+    public static RichText unnamed(AccountId account) {
+        return RichText.of(
+                name(account),
+                new Inline.Words(" is no longer named. Whoever runs the workspace is a manager anyway."));
+    }
+
+    /** A channel was added. */
+    public static RichText welcomed(ChannelId channel) {
+        return RichText.of(
+                new Inline.Words("Questions are welcome in "),
+                new Inline.ChannelOf(channel),
+                new Inline.Words(" now. Elsewhere only private ones are answered."));
+    }
+
+    /** A channel was taken back. */
+    public static RichText unwelcomed(ChannelId channel) {
+        return RichText.of(new Inline.ChannelOf(channel), new Inline.Words(" is off the list."));
+    }
+
+    /** Says where to go instead. */
+    public static Card elsewhere(List<ChannelId> welcome) {
+        var line = new ArrayList<Inline>(channels("What everybody sees is welcome in ", welcome, ". Go there, or "));
+        line.add(new Inline.Words("stay and use "));
+        line.add(new Inline.CodeSpan("/question private"));
+        line.add(new Inline.Words(", which only you see."));
+        return Card.builder(Card.Tone.REFUSAL, "Not in this channel")
+                .text(RichText.of(line.toArray(Inline[]::new)))
+                .fallback("What everybody sees is welcome in other channels")
+                .build();
+    }
+
+    /**
+     * Asks before everything is deleted.
+     *
+     * @param again whether it is the second time
+     */
+    public static Card sure(boolean again) {
+        var card = again
+                ? Card.builder(Card.Tone.REFUSAL, "Really delete everything?")
+                        .text(RichText.plain(
+                                "This is the last question. Nobody can bring it back, not even whoever runs"
+                                        + " this bot."))
+                : Card.builder(Card.Tone.REFUSAL, "Delete everything of this workspace?")
+                        .text(RichText.plain("The settings, the reports, what was asked in the channels and what waits"
+                                + " to be posted will be gone. What members practised is theirs and stays."));
+        return card.buttons(
+                        Part.Button.danger(
+                                new ComponentId.DeleteWorkspace(again ? ComponentId.DeleteWorkspace.ENOUGH : 1),
+                                again ? "Yes, delete it now" : "Delete everything"),
+                        Part.Button.of(new ComponentId.Dismiss(), "Keep it"))
+                .build();
+    }
+
+    /** It is done. */
+    public static Card deleted(int rows) {
+        return Card.saying(
+                Card.Tone.PLAIN,
+                "Deleted",
+                RichText.plain(
+                        rows == 0
+                                ? "Nothing was kept of this workspace."
+                                : "All that was kept of this workspace is gone: " + rows
+                                        + (rows == 1 ? " entry." : " entries.")
+                                        + " Hotseat goes on as if it had just been added."));
+    }
+}

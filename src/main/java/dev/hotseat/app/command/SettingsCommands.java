@@ -1,0 +1,208 @@
+package dev.hotseat.app.command;
+
+import dev.hotseat.app.card.Refusals;
+import dev.hotseat.app.card.SettingsCards;
+import dev.hotseat.app.port.WorkspaceData;
+import dev.hotseat.app.port.Workspaces;
+import dev.hotseat.chat.Completion;
+import dev.hotseat.chat.Origin;
+import dev.hotseat.chat.Reply;
+import dev.hotseat.chat.command.CommandSpec;
+import dev.hotseat.chat.command.Given;
+import dev.hotseat.chat.command.Option;
+import dev.hotseat.chat.text.RichText;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.WorkspaceSettings;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** {@code /settings ...}: what managers set for their workspace, and the end of all that is kept of it. */
+public final class SettingsCommands {
+    private static final String REMOVE = "remove";
+    private static final int LONGEST_ZONE = 60;
+
+    private final Workspaces workspaces;
+    private final WorkspaceData data;
+    private final Managers managers;
+    private final OnceAtMost once;
+    private final InstantSource clock;
+
+    public SettingsCommands(Workspaces workspaces, WorkspaceData data, OnceAtMost once, InstantSource clock) {
+        this.workspaces = workspaces;
+        this.data = data;
+        this.managers = new Managers(workspaces);
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** All of them, in the order in which they are shown. */
+    public List<Handler> handlers() {
+        return List.of(
+                new ForManagers(
+                        spec("show", "Show the settings of this workspace"),
+                        (origin, _) -> new Reply.ToAsker(SettingsCards.all(workspaces.settings(origin.workspace())))),
+                new ForManagers(
+                        spec(
+                                "manager",
+                                "Name a manager, or take the name back",
+                                new Option.Member("member", "Who it is"),
+                                new Option.Flag(REMOVE, "Take the name back")),
+                        this::manager),
+                new ForManagers(
+                        spec(
+                                "channel",
+                                "Say in which channels questions are welcome",
+                                new Option.Channel("channel", "Which one it is"),
+                                new Option.Flag(
+                                        REMOVE, "Take it off the list; with the last one gone, it is everywhere")),
+                        this::channel),
+                new ForManagers(
+                        spec(
+                                "timezone",
+                                "Set the time zone of this workspace",
+                                new Option.Suggested("zone", "Region and city, as in Europe/Berlin", LONGEST_ZONE)),
+                        this::zone),
+                new ForManagers(
+                        spec("delete", "Delete everything that is kept of this workspace"),
+                        (_, _) -> new Reply.ToAsker(SettingsCards.sure(false))));
+    }
+
+    private static CommandSpec spec(String name, String description, Option... options) {
+        return new CommandSpec("settings " + name, description, List.of(options), CommandSpec.SeenBy.MANAGER);
+    }
+
+    private Reply manager(Origin origin, Given given) {
+        var person = given.text("member");
+        if (person.isEmpty()) {
+            return Refusals.because("Say whom, as in /settings manager member:@…; with the option remove, the name is"
+                    + " taken back.");
+        }
+        var workspace = origin.workspace();
+        var account = new AccountId(workspace.platform(), person.get());
+        return given.flag(REMOVE)
+                ? changed(
+                        origin,
+                        () -> workspaces.unname(workspace, account),
+                        SettingsCards.unnamed(account),
+                        "That member was not named as a manager. Whoever runs the workspace is one without a name"
+                                + " here.")
+                : changed(
+                        origin,
+                        () -> workspaces.name(workspace, account),
+                        SettingsCards.named(account),
+                        WorkspaceSettings.MOST_MANAGERS + " managers are named already. Take one back first, with the"
+                                + " option remove.");
+    }
+
+    private Reply channel(Origin origin, Given given) {
+        var id = given.text("channel");
+        if (id.isEmpty()) {
+            return Refusals.because("Say which channel, as in /settings channel channel:#…; with the option remove, it"
+                    + " is taken off the list.");
+        }
+        var channel = new ChannelId(origin.workspace(), id.get());
+        return given.flag(REMOVE)
+                ? changed(
+                        origin,
+                        () -> workspaces.unwelcome(channel),
+                        SettingsCards.unwelcomed(channel),
+                        "That channel is not on the list. /settings show has those that are.")
+                : changed(
+                        origin,
+                        () -> workspaces.welcome(channel),
+                        SettingsCards.welcomed(channel),
+                        WorkspaceSettings.MOST_CHANNELS + " channels are on the list already. Take one off first, with"
+                                + " the option remove.");
+    }
+
+    private Reply zone(Origin origin, Given given) {
+        var typed = given.text("zone");
+        if (typed.isEmpty()) {
+            return Refusals.because("Say which time zone, as in /settings timezone zone:Europe/Berlin.");
+        }
+        return ZoneNames.named(typed.get())
+                .map(zone -> changed(
+                        origin,
+                        () -> {
+                            workspaces.zone(origin.workspace(), zone);
+                            return true;
+                        },
+                        RichText.plain("Times are meant in " + zone.getId() + " now."),
+                        ""))
+                .orElseGet(() -> Refusals.because(ZoneNames.unknown(typed.get())));
+    }
+
+    /** Makes a change, once for its event, and shows the settings after it, or says why there was nothing to change. */
+    private Reply changed(Origin origin, Supplier<Boolean> change, RichText done, String refusal) {
+        return once.counting(
+                        origin,
+                        () -> change.get()
+                                ? Optional.of(workspaces.settings(origin.workspace()))
+                                : Optional.<WorkspaceSettings>empty())
+                .<Reply>map(settings -> settings.<Reply>map(s -> new Reply.ToAsker(SettingsCards.all(done, s)))
+                        .orElseGet(() -> Refusals.because(refusal)))
+                .orElseGet(Reply.Nothing::new);
+    }
+
+    /** Takes all channels off the list, and shows the settings in the place of those before. */
+    public Reply welcomeEverywhere(Origin origin) {
+        return managed(origin, () -> {
+            workspaces.welcomeEverywhere(origin.workspace());
+            return new Reply.Edit(SettingsCards.all(workspaces.settings(origin.workspace())));
+        });
+    }
+
+    /**
+     * Asks, asks again, then deletes everything of the workspace.
+     *
+     * @param asked how often the presser was asked before
+     */
+    public Reply delete(Origin origin, int asked) {
+        return managed(origin, () -> switch (asked) {
+            case 0 -> new Reply.ToAsker(SettingsCards.sure(false));
+            case 1 -> new Reply.Edit(SettingsCards.sure(true));
+            default ->
+                once.counting(origin, () -> data.delete(origin.workspace()))
+                        .<Reply>map(rows -> new Reply.Edit(SettingsCards.deleted(rows)))
+                        .orElseGet(Reply.Nothing::new);
+        });
+    }
+
+    private Reply managed(Origin origin, Supplier<Reply> reply) {
+        return managers.include(origin) ? reply.get() : Refusals.managersOnly();
+    }
+
+    private interface Answer {
+        Reply to(Origin origin, Given given);
+    }
+
+    private final class ForManagers implements Handler {
+        private final CommandSpec spec;
+        private final Answer answer;
+
+        ForManagers(CommandSpec spec, Answer answer) {
+            this.spec = spec;
+            this.answer = answer;
+        }
+
+        @Override
+        public CommandSpec spec() {
+            return spec;
+        }
+
+        @Override
+        public Reply on(Origin origin, Given given) {
+            return managed(origin, () -> answer.to(origin, given));
+        }
+
+        @Override
+        public List<Completion.Suggestion> complete(Completion completion) {
+            return completion.option().equals("zone")
+                    ? ZoneNames.suggest(completion.typed(), clock.instant())
+                    : List.of();
+        }
+    }
+}
