@@ -20,10 +20,16 @@ public final class Commands {
             return new Bot(environment).run();
         }
         var out = System.out;
+        var workspaces = new WorkspaceCommands(environment, out);
         return new CommandLine(new Group())
                 .setCommandName("hotseat")
                 .addSubcommand(
                         "config", new CommandLine(new Group()).addSubcommand(new ConfigCommand(environment, out)))
+                .addSubcommand(
+                        "workspace",
+                        new CommandLine(new Group())
+                                .addSubcommand(workspaces.new Listing())
+                                .addSubcommand(workspaces.new Deletion()))
                 .addSubcommand(new BackupCommand(environment, out))
                 .setExecutionExceptionHandler((e, _, _) -> {
                     Faults.print("That did not work:", List.of(Faults.words(e)));

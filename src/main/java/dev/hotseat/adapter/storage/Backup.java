@@ -32,7 +32,7 @@ public record Backup(Path folder, Path target) {
      */
     public void write() {
         var database = folder.resolve(Sqlite.FILE);
-        if (!Files.isRegularFile(database)) {
+        if (!Database.isIn(folder)) {
             throw new BackupRefused("there is no database in " + folder.toAbsolutePath());
         }
         var place = target.toAbsolutePath();

@@ -3,6 +3,7 @@ package dev.hotseat.adapter.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,6 +58,11 @@ public final class Database implements Transactions, AutoCloseable {
      */
     public static Database sqlite(Path folder) {
         return new Database(Dialect.SQLITE, Sqlite.open(folder), to -> new Backup(folder, to));
+    }
+
+    /** Whether there is an embedded database in that folder. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(Sqlite.FILE));
     }
 
     /**
