@@ -91,6 +91,21 @@ public final class BrowserDriver implements Driver {
     }
 
     @Override
+    public Name member(Who who) {
+        return PlaygroundNames.member(who);
+    }
+
+    @Override
+    public Name elsewhere() {
+        return PlaygroundNames.ELSEWHERE;
+    }
+
+    @Override
+    public Name here() {
+        return PlaygroundNames.HERE;
+    }
+
+    @Override
     public Seen command(Who who, String line) {
         windowOf(who);
         return after(() -> {

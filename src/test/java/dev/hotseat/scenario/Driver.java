@@ -15,6 +15,24 @@ public interface Driver extends AutoCloseable {
         MANAGER
     }
 
+    /**
+     * A member or a channel.
+     *
+     * @param typed as it stands in the line of a command: {@code @player-1} in the playground, an escaped mention on Slack,
+     *     on Discord whatever the driver turns into the option's value
+     * @param shown as it stands in the words of a message
+     */
+    record Name(String typed, String shown) {}
+
+    /** A member of the channel. */
+    Name member(Who who);
+
+    /** Another channel of the workspace, in which nothing is done. */
+    Name elsewhere();
+
+    /** The channel in which everything is done. */
+    Name here();
+
     /** Sends a typed command; the message that came of it, as that member sees it. */
     Seen command(Who who, String line);
 

@@ -73,6 +73,21 @@ public final class PlaygroundDriver implements Driver {
     }
 
     @Override
+    public Name member(Who who) {
+        return PlaygroundNames.member(who);
+    }
+
+    @Override
+    public Name elsewhere() {
+        return PlaygroundNames.ELSEWHERE;
+    }
+
+    @Override
+    public Name here() {
+        return PlaygroundNames.HERE;
+    }
+
+    @Override
     public Seen command(Who who, String line) {
         return only(post(who, "say", Map.of("text", line)));
     }

@@ -3,6 +3,7 @@ package dev.hotseat.scenario;
 import dev.hotseat.adapter.seed.BankFiles;
 import dev.hotseat.adapter.seed.BankReading;
 import dev.hotseat.app.Answering;
+import dev.hotseat.app.Installations;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Interaction;
 import dev.hotseat.chat.Reply;
@@ -100,6 +101,11 @@ public final class World implements AutoCloseable {
     /** The commands as the adapters see them. */
     public List<CommandSpec> commands() {
         return hotseat.answering().commands();
+    }
+
+    /** What an adapter tells of its workspaces. */
+    public Installations installations() {
+        return hotseat.installations();
     }
 
     /** What an adapter would be answered. */
