@@ -3,26 +3,37 @@ package dev.hotseat.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.hotseat.adapter.discord.Discord;
 import dev.hotseat.adapter.discord.DiscordCards;
 import dev.hotseat.adapter.discord.DiscordForms;
 import dev.hotseat.adapter.discord.DiscordLimits;
 import dev.hotseat.adapter.seed.BankFiles;
 import dev.hotseat.adapter.seed.BankReading;
+import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.slack.SlackCards;
 import dev.hotseat.adapter.slack.SlackForms;
 import dev.hotseat.adapter.slack.SlackJson;
 import dev.hotseat.adapter.slack.SlackLimits;
 import dev.hotseat.app.card.AnswerCards;
+import dev.hotseat.app.card.FirstJoinCards;
 import dev.hotseat.app.card.QuestionCards;
 import dev.hotseat.app.card.ReportCards;
+import dev.hotseat.app.card.SettingsCards;
 import dev.hotseat.app.card.TopicCards;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.Question;
 import dev.hotseat.core.bank.Selection;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.WorkspaceId;
+import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.core.study.Grade;
 import dev.hotseat.support.Recorded;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The cards of the product, over the whole shipped bank, are within the limits of both platforms. */
@@ -70,6 +81,29 @@ class ProductCardsTest {
             check(cards.all(page));
         }
         bank.topics().forEach(topic -> check(cards.inside(topic)));
+    }
+
+    @Test
+    void settings_can_be_shown() {
+        for (var platform : List.of(Discord.PLATFORM, Slack.PLATFORM)) {
+            var workspace = new WorkspaceId(platform, "T" + "0".repeat(30));
+            var channels = IntStream.range(0, WorkspaceSettings.MOST_CHANNELS)
+                    .mapToObj(i -> new ChannelId(workspace, "C" + "0".repeat(20) + i))
+                    .toList();
+            var managers = IntStream.range(0, WorkspaceSettings.MOST_MANAGERS)
+                    .mapToObj(i -> new AccountId(platform, "T" + "0".repeat(20) + ":U" + "0".repeat(20) + i))
+                    .toList();
+            var full = new WorkspaceSettings(
+                    managers, channels, Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")));
+            check(SettingsCards.all(SettingsCards.unnamed(managers.getLast()), full));
+            check(SettingsCards.all(SettingsCards.welcomed(channels.getLast()), full));
+            check(SettingsCards.elsewhere(channels));
+        }
+        check(SettingsCards.all(WorkspaceSettings.UNTOUCHED));
+        check(SettingsCards.sure(false));
+        check(SettingsCards.sure(true));
+        check(SettingsCards.deleted(1));
+        check(FirstJoinCards.greeting());
     }
 
     @Test

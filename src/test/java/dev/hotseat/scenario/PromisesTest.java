@@ -115,6 +115,49 @@ class PromisesTest {
                 .contains("outdated here");
     }
 
+    @Test
+    void a_setting_delivered_twice_counts_once() {
+        var naming = line(origin(HERE, "boss", true), "settings manager", "<@p1>");
+        assertThat(world.answer(naming)).isInstanceOf(Reply.ToAsker.class);
+        assertThat(world.answer(line(origin(HERE, "boss", true), "settings manager", "<@p1> remove")))
+                .isInstanceOf(Reply.ToAsker.class);
+        assertThat(world.answer(naming)).isEqualTo(new Reply.Nothing());
+        assertThat(words(world.answer(line(origin(HERE, "p1", false), "settings show", ""))))
+                .contains("Only a manager");
+    }
+
+    @Test
+    void settings_stay_in_their_workspace() {
+        world.answer(line(origin(HERE, "boss", true), "settings manager", "<@p1>"));
+        world.answer(line(origin(HERE, "boss", true), "settings channel", "<#elsewhere>"));
+        assertThat(words(world.answer(line(origin(HERE, "p1", false), "bank reports", ""))))
+                .contains("No open reports");
+        assertThat(words(world.answer(line(origin(THERE, "p1", false), "bank reports", ""))))
+                .contains("Only a manager");
+        assertThat(world.answer(line(origin(HERE, "p2", false), "question", "")))
+                .isInstanceOf(Reply.ToAsker.class);
+        assertThat(world.answer(line(origin(THERE, "p2", false), "question", "")))
+                .isInstanceOf(Reply.ToChannel.class);
+
+        world.answer(press(origin(THERE, "boss", true), new ComponentId.DeleteWorkspace(2)));
+        assertThat(words(world.answer(line(origin(HERE, "p1", false), "bank reports", ""))))
+                .contains("No open reports");
+    }
+
+    @Test
+    void a_direct_message_is_always_welcome() {
+        world.answer(line(origin(HERE, "boss", true), "settings channel", "<#elsewhere>"));
+        var direct = new Origin(
+                new EventId("test/direct"),
+                new ChannelId(HERE.workspace(), "direct-p1"),
+                Optional.empty(),
+                true,
+                true,
+                new Person(new AccountId(PLATFORM, "p1"), "p1", false),
+                Instant.EPOCH);
+        assertThat(world.answer(line(direct, "question", ""))).isInstanceOf(Reply.ToChannel.class);
+    }
+
     private static String words(Reply reply) {
         var card = ((Reply.ToAsker) reply).card();
         var words = new StringBuilder(card.heading());

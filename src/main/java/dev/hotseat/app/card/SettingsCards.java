@@ -37,8 +37,16 @@ public final class SettingsCards {
                                 "Time zone",
                                 RichText.plain(
                                         settings.zone().map(ZoneId::getId).orElse("not set, so UTC"))))))
-                .note(RichText.plain("Change them with /settings manager, /settings channel and /settings timezone; the"
-                        + " option remove takes a manager or a channel back."));
+                .note(RichText.of(
+                        new Inline.Words("Change them with "),
+                        new Inline.CodeSpan("/settings manager"),
+                        new Inline.Words(", "),
+                        new Inline.CodeSpan("/settings channel"),
+                        new Inline.Words(" and "),
+                        new Inline.CodeSpan("/settings timezone"),
+                        new Inline.Words(". The option "),
+                        new Inline.CodeSpan("remove"),
+                        new Inline.Words(" takes a manager or a channel back.")));
         // Seen by the asker alone, it pings nobody; but only whom a card declares is shown by name everywhere.
         settings.managers().forEach(account -> card.mention(new Mention.Member(account)));
         var buttons = new ArrayList<Part.Button>();
@@ -126,9 +134,7 @@ public final class SettingsCards {
     public static Card sure(boolean again) {
         var card = again
                 ? Card.builder(Card.Tone.REFUSAL, "Really delete everything?")
-                        .text(RichText.plain(
-                                "This is the last question. Nobody can bring it back, not even whoever runs"
-                                        + " this bot."))
+                        .text(RichText.plain("This is the last question. What is deleted cannot be brought back."))
                 : Card.builder(Card.Tone.REFUSAL, "Delete everything of this workspace?")
                         .text(RichText.plain("The settings, the reports, what was asked in the channels and what waits"
                                 + " to be posted will be gone. What members practised is theirs and stays."));

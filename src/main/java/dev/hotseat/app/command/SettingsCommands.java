@@ -130,7 +130,7 @@ public final class SettingsCommands {
                             workspaces.zone(origin.workspace(), zone);
                             return true;
                         },
-                        RichText.plain("Times are meant in " + zone.getId() + " now."),
+                        RichText.plain("The time zone is " + zone.getId() + " now."),
                         ""))
                 .orElseGet(() -> Refusals.because(ZoneNames.unknown(typed.get())));
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class ScriptedAnswering implements Answering {
 
     private final List<Interaction> interactions = new CopyOnWriteArrayList<>();
+    private final List<CommandSpec> more = new CopyOnWriteArrayList<>();
     private final List<Completion> completions = new CopyOnWriteArrayList<>();
     private volatile Function<Interaction, Optional<Reply>> before = _ -> Optional.empty();
 
@@ -38,6 +39,11 @@ final class ScriptedAnswering implements Answering {
         before = _ -> Optional.of(reply);
     }
 
+    /** Offers one more command. */
+    void alsoKnows(CommandSpec command) {
+        more.add(command);
+    }
+
     /** Asks this first. */
     void first(Function<Interaction, Optional<Reply>> answer) {
         before = answer;
@@ -45,7 +51,7 @@ final class ScriptedAnswering implements Answering {
 
     @Override
     public List<CommandSpec> commands() {
-        return List.of(
+        var commands = List.of(
                 new CommandSpec(
                         "question",
                         "Ask for an interview question",
@@ -64,6 +70,7 @@ final class ScriptedAnswering implements Answering {
                         "privacy delete", "Delete everything kept about you", List.of(), CommandSpec.SeenBy.ASKER),
                 new CommandSpec("bank reports", "See the reported questions", List.of(), CommandSpec.SeenBy.MANAGER),
                 new CommandSpec("bank", "Look at the bank", List.of(), CommandSpec.SeenBy.ASKER));
+        return Stream.concat(commands.stream(), more.stream()).toList();
     }
 
     @Override

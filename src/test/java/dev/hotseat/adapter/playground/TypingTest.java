@@ -8,6 +8,8 @@ import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.EventId;
 import dev.hotseat.chat.Origin;
+import dev.hotseat.chat.command.CommandSpec;
+import dev.hotseat.chat.command.Option;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,5 +94,23 @@ class TypingTest {
                 .extracting(Completion::command, Completion::option, Completion::typed, Completion::others)
                 .containsExactly(
                         "question", "topic", "LLM", Map.of("level", "basic", "private", "true", "search", "two words"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        members              | /name member:        | `/name member:@player-1 ,/name member:@player-2 ,/name member:@manager `
+        by their name        | /name member:@Man    | `/name member:@manager `
+        without the mark     | /name play           | `/name member:@player-1 ,/name member:@player-2 `
+        channels             | /name channel:       | `/name channel:#interview-prep ,/name channel:#lounge `
+        a channel            | /name channel:#lo    | `/name channel:#lounge `
+        no direct messages   | /name channel:dir    | ``
+        """)
+    void suggests_members_and_channels(String rule, String typed, String expected) {
+        answering.alsoKnows(new CommandSpec(
+                "name",
+                "Names somebody",
+                List.of(new Option.Member("member", "Who"), new Option.Channel("channel", "Where")),
+                CommandSpec.SeenBy.ASKER));
+        assertThat(String.join(",", lines(typed))).as(rule).isEqualTo(expected);
     }
 }
