@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.EventId;
 import dev.hotseat.chat.Interaction;
+import dev.hotseat.chat.Mention;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.Person;
 import dev.hotseat.chat.Reply;
@@ -122,8 +123,20 @@ class PromisesTest {
         assertThat(world.answer(line(origin(HERE, "boss", true), "settings manager", "<@p1> remove")))
                 .isInstanceOf(Reply.ToAsker.class);
         assertThat(world.answer(naming)).isEqualTo(new Reply.Nothing());
+        var everywhere = press(origin(HERE, "boss", true), new ComponentId.WelcomeEverywhere());
+        assertThat(world.answer(everywhere)).isInstanceOf(Reply.Edit.class);
+        assertThat(world.answer(everywhere)).isEqualTo(new Reply.Nothing());
         assertThat(words(world.answer(line(origin(HERE, "p1", false), "settings show", ""))))
                 .contains("Only a manager");
+    }
+
+    @Test
+    void a_card_of_the_settings_declares_whom_it_names() {
+        var p1 = new Mention.Member(new AccountId(PLATFORM, "p1"));
+        for (var text : List.of("<@p1>", "<@p1> remove")) {
+            var reply = (Reply.ToAsker) world.answer(line(origin(HERE, "boss", true), "settings manager", text));
+            assertThat(reply.card().mentions()).containsExactly(p1);
+        }
     }
 
     @Test

@@ -17,19 +17,31 @@ import java.util.List;
 public final class SettingsCards {
     private SettingsCards() {}
 
-    /** The settings as they stand. */
-    public static Card all(WorkspaceSettings settings) {
-        return all(RichText.EMPTY, settings);
+    /**
+     * What was changed.
+     *
+     * @param names whom the words name
+     */
+    public record Change(RichText words, List<Mention> names) {
+        public Change {
+            names = List.copyOf(names);
+        }
+
+        /** A change that names nobody. */
+        public static Change of(RichText words) {
+            return new Change(words, List.of());
+        }
     }
 
-    /**
-     * The settings after a change.
-     *
-     * @param change what has changed; may be empty
-     */
-    public static Card all(RichText change, WorkspaceSettings settings) {
+    /** The settings as they stand. */
+    public static Card all(WorkspaceSettings settings) {
+        return all(Change.of(RichText.EMPTY), settings);
+    }
+
+    /** The settings after a change. */
+    public static Card all(Change change, WorkspaceSettings settings) {
         var card = Card.builder(Card.Tone.PLAIN, "Settings of this workspace")
-                .text(change)
+                .text(change.words())
                 .part(new Part.Fields(List.of(
                         new Part.Field("Managers", managers(settings)),
                         new Part.Field("Questions are welcome", welcome(settings)),
@@ -49,6 +61,7 @@ public final class SettingsCards {
                         new Inline.Words(" takes a manager or a channel back.")));
         // Seen by the asker alone, it pings nobody; but only whom a card declares is shown by name everywhere.
         settings.managers().forEach(account -> card.mention(new Mention.Member(account)));
+        change.names().forEach(card::mention);
         var buttons = new ArrayList<Part.Button>();
         if (!settings.welcome().isEmpty()) {
             buttons.add(Part.Button.of(new ComponentId.WelcomeEverywhere(), "Welcome everywhere"));
@@ -90,28 +103,35 @@ public final class SettingsCards {
     }
 
     /** Somebody was named. */
-    public static RichText named(AccountId account) {
-        return RichText.of(name(account), new Inline.Words(" is a manager now."));
+    public static Change named(AccountId account) {
+        return about(account, " is a manager now.");
     }
 
     /** Somebody is not named any more. */
-    public static RichText unnamed(AccountId account) {
-        return RichText.of(
-                name(account),
-                new Inline.Words(" is no longer named. Whoever runs the workspace is a manager anyway."));
+    public static Change unnamed(AccountId account) {
+        return about(account, " is no longer named. Whoever runs the workspace is a manager anyway.");
+    }
+
+    private static Change about(AccountId account, String words) {
+        return new Change(RichText.of(name(account), new Inline.Words(words)), List.of(new Mention.Member(account)));
     }
 
     /** A channel was added. */
-    public static RichText welcomed(ChannelId channel) {
-        return RichText.of(
+    public static Change welcomed(ChannelId channel) {
+        return Change.of(RichText.of(
                 new Inline.Words("Questions are welcome in "),
                 new Inline.ChannelOf(channel),
-                new Inline.Words(" now. Elsewhere only private ones are answered."));
+                new Inline.Words(" now. In channels that are not on the list only private ones are answered.")));
     }
 
     /** A channel was taken back. */
-    public static RichText unwelcomed(ChannelId channel) {
-        return RichText.of(new Inline.ChannelOf(channel), new Inline.Words(" is off the list."));
+    public static Change unwelcomed(ChannelId channel) {
+        return Change.of(RichText.of(new Inline.ChannelOf(channel), new Inline.Words(" is off the list.")));
+    }
+
+    /** The time zone was set. */
+    public static Change zoned(ZoneId zone) {
+        return Change.of(RichText.plain("The time zone is " + zone.getId() + " now."));
     }
 
     /** Says where to go instead. */

@@ -10,7 +10,6 @@ import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.command.Given;
 import dev.hotseat.chat.command.Option;
-import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.WorkspaceSettings;
@@ -130,13 +129,13 @@ public final class SettingsCommands {
                             workspaces.zone(origin.workspace(), zone);
                             return true;
                         },
-                        RichText.plain("The time zone is " + zone.getId() + " now."),
+                        SettingsCards.zoned(zone),
                         ""))
                 .orElseGet(() -> Refusals.because(ZoneNames.unknown(typed.get())));
     }
 
     /** Makes a change, once for its event, and shows the settings after it, or says why there was nothing to change. */
-    private Reply changed(Origin origin, Supplier<Boolean> change, RichText done, String refusal) {
+    private Reply changed(Origin origin, Supplier<Boolean> change, SettingsCards.Change done, String refusal) {
         return once.counting(
                         origin,
                         () -> change.get()
@@ -149,10 +148,14 @@ public final class SettingsCommands {
 
     /** Takes all channels off the list, and shows the settings in the place of those before. */
     public Reply welcomeEverywhere(Origin origin) {
-        return managed(origin, () -> {
-            workspaces.welcomeEverywhere(origin.workspace());
-            return new Reply.Edit(SettingsCards.all(workspaces.settings(origin.workspace())));
-        });
+        return managed(
+                origin,
+                () -> once.counting(origin, () -> {
+                            workspaces.welcomeEverywhere(origin.workspace());
+                            return workspaces.settings(origin.workspace());
+                        })
+                        .<Reply>map(settings -> new Reply.Edit(SettingsCards.all(settings)))
+                        .orElseGet(Reply.Nothing::new));
     }
 
     /**
