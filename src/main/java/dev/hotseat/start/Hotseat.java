@@ -44,6 +44,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public final class Hotseat implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
     private final Seams seams;
+    private final Map<WorkspaceId, AccountId> installers = new ConcurrentHashMap<>();
     private @Nullable Answering answering;
     private int port;
 
@@ -142,10 +144,11 @@ public final class Hotseat implements AutoCloseable {
                 new Route(bot.connection().platform(), bot.sender(), DISCORD_PACE, DISCORD_PACE, DISCORD_CHANNEL_PACE));
     }
 
-    private static Installations installations() {
+    private Installations installations() {
         return new Installations() {
             @Override
             public void present(WorkspaceId workspace, Optional<AccountId> addedBy) {
+                addedBy.ifPresent(who -> installers.put(workspace, who));
                 LOG.atInfo().addKeyValue("workspace", workspace.key()).log("The bot is in a workspace");
             }
 
@@ -171,12 +174,14 @@ public final class Hotseat implements AutoCloseable {
                 new AnswerPresses(bank, stores.grades(), once, seams.clock()),
                 new TopicsCommand(bank),
                 new ReportsCommand(
-                        bank, stores.reports(), stores.outbox(), Hotseat::managers, once, cooldown, seams.clock()),
+                        bank, stores.reports(), stores.outbox(), this::managers, once, cooldown, seams.clock()),
                 new PrivacyCommands(stores.personalData(), new JsonFile()));
     }
 
-    private static Set<AccountId> managers(WorkspaceId workspace) {
-        return workspace.equals(Place.WORKSPACE) ? Set.of(Member.MANAGER.account()) : Set.of();
+    private Set<AccountId> managers(WorkspaceId workspace) {
+        return workspace.equals(Place.WORKSPACE)
+                ? Set.of(Member.MANAGER.account())
+                : Optional.ofNullable(installers.get(workspace)).map(Set::of).orElseGet(Set::of);
     }
 
     /** What the adapters call. */

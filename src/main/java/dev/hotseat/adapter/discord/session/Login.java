@@ -49,7 +49,6 @@ final class Login {
                 .setContextEnabled(false)
                 .setEnableShutdownHook(false)
                 .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
-                // A repetition after a broken connection is the caller's decision.
                 .setRequestTimeoutRetry(false)
                 .addEventListeners(listeners.toArray());
         switch (access.shards()) {
@@ -62,8 +61,10 @@ final class Login {
     }
 
     private static OkHttpClient.Builder http() {
+        // Whether to send again what may have arrived is the caller's decision.
         return new OkHttpClient.Builder()
                 .callTimeout(LONGEST_CALL)
+                .retryOnConnectionFailure(false)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES));
     }
 
