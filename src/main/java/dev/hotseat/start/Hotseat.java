@@ -1,6 +1,8 @@
 package dev.hotseat.start;
 
 import com.sun.net.httpserver.HttpHandler;
+import dev.hotseat.adapter.discord.session.DiscordAccess;
+import dev.hotseat.adapter.discord.session.DiscordBot;
 import dev.hotseat.adapter.http.WebServer;
 import dev.hotseat.adapter.playground.PlaygroundSite;
 import dev.hotseat.adapter.playground.room.Member;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +57,12 @@ public final class Hotseat implements AutoCloseable {
 
     /** The playground is a process's own memory: nothing but fairness between posts needs a limit. */
     private static final Pace PLAYGROUND_PACE = new Pace(50, Duration.ofMillis(20));
+
+    /** Discord allows a bot 50 calls a second; the rest is for edits of what was promised, and for commands. */
+    private static final Pace DISCORD_PACE = new Pace(40, Duration.ofMillis(25));
+
+    /** What Discord was seen to allow in one channel: 5 in 5 s. */
+    private static final Pace DISCORD_CHANNEL_PACE = new Pace(5, Duration.ofSeconds(1));
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
@@ -118,11 +127,26 @@ public final class Hotseat implements AutoCloseable {
                     "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
+        settings.discord().ifPresent(on -> startDiscord(on, connections, routes));
         keep(new PostingLoop(stores.outbox(), routes, seams.clock()));
         var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
         keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
                 .port();
+    }
+
+    /** Returns while it logs in: whoever is answered elsewhere need not wait. */
+    private void startDiscord(Settings.Discord on, List<Connection> connections, List<Route> routes) {
+        var shards = switch (on.shards()) {
+            case Settings.Shards.Recommended() -> new DiscordAccess.Shards.Recommended();
+            case Settings.Shards.Range(int first, int last, int total) ->
+                new DiscordAccess.Shards.Range(first, last, total);
+        };
+        var access = new DiscordAccess(on.token().reveal(), on.api(), on.gateway(), shards);
+        var bot = keep(DiscordBot.start(access, answering(), installations(), seams.clock()));
+        connections.add(bot.connection());
+        routes.add(
+                new Route(bot.connection().platform(), bot.sender(), DISCORD_PACE, DISCORD_PACE, DISCORD_CHANNEL_PACE));
     }
 
     private static Map<QuestionId, Cell> cells(Bank bank) {

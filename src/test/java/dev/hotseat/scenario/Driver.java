@@ -54,6 +54,11 @@ public interface Driver extends AutoCloseable {
     /** Every direct message of the bot to the member, oldest first. */
     List<Seen> direct(Who who);
 
+    /** Typed words as the platform shows them in a card: some leave out what would turn the direction of other words. */
+    default String shown(String words) {
+        return words;
+    }
+
     /** The words of the file that the message offers. */
     String download(Who who, Seen message);
 

@@ -1,0 +1,99 @@
+package dev.hotseat.adapter.discord.session;
+
+import dev.hotseat.adapter.discord.Discord;
+import dev.hotseat.app.Installations;
+import dev.hotseat.app.port.StoreUnavailable;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.WorkspaceId;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
+import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
+import net.dv8tion.jda.api.hooks.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells in which servers the bot is, one after the other and in the order in which Discord told it, on a thread of its
+ * own; what the database cannot take waits until it can.
+ */
+final class Servers implements EventListener, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Servers.class);
+    private static final long FIRST_PAUSE = 1_000;
+    private static final long LONGEST_PAUSE = 60_000;
+
+    private final Installations installations;
+    private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
+    private final Thread thread;
+
+    Servers(Installations installations) {
+        this.installations = installations;
+        this.thread = Thread.ofVirtual().name("discord-servers").start(this::run);
+    }
+
+    @Override
+    public void onEvent(GenericEvent event) {
+        switch (event) {
+            // Discord names whoever added the bot in the audit log alone, which needs a permission: most often it is
+            // the owner.
+            case GuildJoinEvent joined ->
+                present(joined.getGuild(), Optional.of(joined.getGuild().getOwnerId()));
+            case GuildReadyEvent seen -> present(seen.getGuild(), Optional.empty());
+            case GuildLeaveEvent left -> removed(left.getGuild().getId());
+            case UnavailableGuildLeaveEvent left -> removed(left.getGuildId());
+            default -> {}
+        }
+    }
+
+    private void present(Guild guild, Optional<String> owner) {
+        var workspace = workspace(guild.getId());
+        var addedBy = owner.map(id -> new AccountId(Discord.PLATFORM, id));
+        news.add(() -> installations.present(workspace, addedBy));
+    }
+
+    private void removed(String guild) {
+        var workspace = workspace(guild);
+        news.add(() -> installations.removed(workspace));
+    }
+
+    private static WorkspaceId workspace(String guild) {
+        return new WorkspaceId(Discord.PLATFORM, guild);
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                tell(news.take());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void tell(Runnable change) throws InterruptedException {
+        for (long pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+            try {
+                change.run();
+                return;
+            } catch (StoreUnavailable e) {
+                if (pause == FIRST_PAUSE) {
+                    LOG.warn("Which servers the bot is in waits until the database is back", e);
+                }
+            } catch (RuntimeException e) {
+                LOG.error("A server that the bot joined or left was not noted", e);
+                return;
+            }
+            Thread.sleep(pause);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

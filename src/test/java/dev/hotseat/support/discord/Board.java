@@ -1,0 +1,92 @@
+package dev.hotseat.support.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is kept: messages, threads, conversations. */
+final class Board {
+    private final Map<String, Shown> messages = new LinkedHashMap<>();
+    private final Map<String, Shown> nonces = new HashMap<>();
+    private final Map<String, String> threads = new HashMap<>();
+    private final Map<String, String> conversations = new HashMap<>();
+    private final Map<String, Integer> refusals = new HashMap<>();
+    private final Set<String> silent = new HashSet<>();
+
+    /** Keeps a message; one with a nonce that was there before is that one. */
+    synchronized Shown add(String channel, Optional<String> onlyFor, JsonNode body, Map<String, byte[]> files) {
+        var nonce = body.path("nonce").asText("");
+        var before = nonces.get(nonce);
+        if (before != null && body.path("enforce_nonce").asBoolean()) {
+            return before;
+        }
+        var shown = new Shown(Snowflakes.next(), channel, onlyFor, body, files, 0);
+        messages.put(shown.id(), shown);
+        if (!nonce.isEmpty()) {
+            nonces.put(nonce, shown);
+        }
+        return shown;
+    }
+
+    synchronized Optional<Shown> edit(String id, JsonNode body, Map<String, byte[]> files) {
+        return Optional.ofNullable(messages.computeIfPresent(id, (_, shown) -> shown.edited(body, files)));
+    }
+
+    synchronized void delete(String id) {
+        messages.remove(id);
+    }
+
+    synchronized Optional<Shown> find(String id) {
+        return Optional.ofNullable(messages.get(id));
+    }
+
+    synchronized List<Shown> in(String channel) {
+        return messages.values().stream()
+                .filter(m -> m.channel().equals(channel))
+                .toList();
+    }
+
+    synchronized void open(String thread, String parent) {
+        threads.put(thread, parent);
+    }
+
+    /** The parent of a thread. */
+    synchronized Optional<String> parent(String thread) {
+        return Optional.ofNullable(threads.get(thread));
+    }
+
+    /** The conversation with a user, opened if need be. */
+    synchronized String conversation(String user) {
+        return conversations.computeIfAbsent(user, _ -> Snowflakes.next());
+    }
+
+    synchronized Optional<String> partner(String conversation) {
+        return conversations.entrySet().stream()
+                .filter(e -> e.getValue().equals(conversation))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    synchronized boolean isChannel(String id) {
+        return Town.CHANNELS.contains(id) || threads.containsKey(id) || conversations.containsValue(id);
+    }
+
+    /** Refuses messages to a channel with that code from now on. */
+    synchronized void refuse(String channel, int code) {
+        refusals.put(channel, code);
+    }
+
+    synchronized Optional<Integer> refusal(String channel) {
+        return Optional.ofNullable(refusals.get(channel))
+                .or(() -> partner(channel).filter(silent::contains).map(_ -> 50_007));
+    }
+
+    synchronized void silence(String user) {
+        silent.add(user);
+    }
+}

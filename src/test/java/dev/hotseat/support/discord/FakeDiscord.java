@@ -1,0 +1,347 @@
+package dev.hotseat.support.discord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
+import dev.hotseat.start.Secret;
+import dev.hotseat.start.Settings;
+import dev.hotseat.support.Eventually;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/** A Discord on this machine with one server: REST API, gateway, and what its members do in their clients. */
+public final class FakeDiscord implements AutoCloseable {
+    public static final String GENERAL = "710000000000000001";
+    public static final String RESULTS = "710000000000000002";
+    public static final String TOKEN = "a-token.of.the-fake";
+
+    public static final User PLAYER_1 = new User("810000000000000001", "player 1", false);
+    public static final User PLAYER_2 = new User("810000000000000002", "player 2", false);
+    public static final User OWNER = new User("810000000000000003", "manager", true);
+
+    private static final int SLASH = 1;
+    private static final int BUTTON = 2;
+    private static final int MENU = 3;
+
+    private final Board board = new Board();
+    private final FakeGateway gateway = new FakeGateway(TOKEN, OWNER.id()).listen();
+    private final FakeRest rest = new FakeRest(this);
+    private final Map<String, Asked> asked = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpServer server;
+
+    /** A member. */
+    public record User(String id, String name, boolean managesServer) {}
+
+    private FakeDiscord() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", rest);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    public static FakeDiscord start() {
+        return new FakeDiscord();
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** How the bot reaches it. */
+    public Settings.Discord settings() {
+        return new Settings.Discord(
+                new Secret(TOKEN),
+                URI.create(address() + "/api/v10/"),
+                Optional.empty(),
+                new Settings.Shards.Recommended());
+    }
+
+    boolean isToken(String authorization) {
+        return ("Bot " + TOKEN).equals(authorization) && !gateway.isRevoked();
+    }
+
+    public FakeGateway gateway() {
+        return gateway;
+    }
+
+    Board board() {
+        return board;
+    }
+
+    Optional<Asked> asked(String id) {
+        return Optional.ofNullable(asked.get(id));
+    }
+
+    Optional<User> user(String id) {
+        return List.of(PLAYER_1, PLAYER_2, OWNER).stream()
+                .filter(u -> u.id().equals(id))
+                .findFirst();
+    }
+
+    byte[] file(String name) {
+        return files.getOrDefault(name, new byte[0]);
+    }
+
+    /** Waits until the bot is in and has declared its commands. */
+    public FakeDiscord awaitBot() {
+        Eventually.holds(() -> {
+            if (rest.commands().isEmpty()) {
+                throw new AssertionError("no commands after " + rest.calls());
+            }
+        });
+        return this;
+    }
+
+    /** All calls so far, as in {@code POST channels/1/messages}. */
+    public List<String> calls() {
+        return rest.calls();
+    }
+
+    /** What the bot sent that Discord would refuse. */
+    public List<String> violations() {
+        return rest.violations();
+    }
+
+    /** The next so many calls that match the pattern fail. */
+    public void fail(String call, int times, Fault fault) {
+        rest.plan(Pattern.compile(call), times, fault);
+    }
+
+    /** The declarations of the bot's commands. */
+    public JsonNode commands() {
+        return rest.commands();
+    }
+
+    public List<Shown> messages(String channel) {
+        return board.in(channel);
+    }
+
+    public Optional<Shown> message(String id) {
+        return board.find(id);
+    }
+
+    public void delete(Shown message) {
+        board.delete(message.id());
+    }
+
+    /** Refuses messages to a channel with that code. */
+    public void refuse(String channel, int code) {
+        board.refuse(channel, code);
+    }
+
+    /** The user takes no direct messages any more. */
+    public void closeDirectMessages(User user) {
+        board.silence(user.id());
+    }
+
+    /** The bot's conversation with the user. */
+    public String conversation(User user) {
+        return board.conversation(user.id());
+    }
+
+    /** Forgets that anybody asked: the time is over. */
+    public void expire(Asked what) {
+        asked.remove(what.id());
+    }
+
+    /** The gateway delivers it a second time. */
+    public void deliverAgain(Asked what) {
+        gateway.dispatch("INTERACTION_CREATE", what.payload());
+    }
+
+    // What members do
+
+    /** Sends a command, as typed: nothing is checked. */
+    public Asked command(User user, String channel, String name, Map<String, ?> options) {
+        return send(user, channel, 2, Optional.empty(), invocation(name, options, Optional.empty()));
+    }
+
+    /** Asks for suggestions while an option is typed. */
+    public Asked complete(User user, String name, String option, String typed) {
+        return send(user, GENERAL, 4, Optional.empty(), invocation(name, Map.of(option, typed), Optional.of(option)));
+    }
+
+    private static ObjectNode invocation(String name, Map<String, ?> options, Optional<String> focused) {
+        var words = List.of(name.split(" "));
+        var given = options.entrySet().stream()
+                .map(o -> option(o.getKey(), o.getValue(), focused))
+                .toList();
+        var data = Json.object()
+                .put("id", Snowflakes.next())
+                .put("name", words.getFirst())
+                .put("type", SLASH);
+        if (words.size() > 1) {
+            var below = Json.object().put("name", words.get(1)).put("type", 1);
+            below.set("options", Json.array(given));
+            data.set("options", Json.array(List.of(below)));
+        } else {
+            data.set("options", Json.array(given));
+        }
+        return data;
+    }
+
+    private static ObjectNode option(String name, Object value, Optional<String> focused) {
+        int type = value instanceof Boolean ? 5 : value instanceof Integer ? 4 : 3;
+        var option = Json.object().put("name", name).put("type", type);
+        option.set("value", Json.value(value));
+        focused.filter(name::equals).ifPresent(_ -> option.put("focused", true));
+        return option;
+    }
+
+    /** Presses a button with that id, be it there or not. */
+    public Asked press(User user, Shown message, String component) {
+        return component(user, message, component, BUTTON, Json.object());
+    }
+
+    public Asked choose(User user, Shown message, String component, List<String> values) {
+        var data = Json.object();
+        data.set("values", Json.value(values));
+        return component(user, message, component, MENU, data);
+    }
+
+    private Asked component(User user, Shown message, String component, int type, ObjectNode data) {
+        return send(
+                user,
+                message.channel(),
+                3,
+                Optional.of(message),
+                data.put("custom_id", component).put("component_type", type).put("id", 2));
+    }
+
+    /** Sends off a form that stands over a message. */
+    public Asked submit(User user, Shown over, JsonNode form, Map<String, String> fields) {
+        return submit(user, over, form, fields, Map.of());
+    }
+
+    public Asked submit(User user, Shown over, JsonNode form, Map<String, String> fields, Map<String, byte[]> uploads) {
+        var resolved = Json.object();
+        var components = new ArrayList<JsonNode>();
+        fields.forEach((name, value) -> components.add(
+                label(Json.object().put("type", 4).put("custom_id", name).put("value", value))));
+        uploads.forEach((name, content) -> {
+            var id = Snowflakes.next();
+            files.put(id, content);
+            var upload = Json.object().put("type", 19).put("custom_id", name);
+            upload.set("values", Json.value(List.of(id)));
+            components.add(label(upload));
+            resolved.set(id, attachment(id, content.length));
+        });
+        var data = Json.object().put("custom_id", form.path("custom_id").asText());
+        data.set("components", Json.array(components));
+        data.set("resolved", Json.object().set("attachments", resolved));
+        return send(user, over.channel(), 5, Optional.of(over), data);
+    }
+
+    private static ObjectNode label(ObjectNode input) {
+        var label = Json.object().put("type", 18).put("id", 1);
+        label.set("component", input.put("id", 2));
+        return label;
+    }
+
+    private ObjectNode attachment(String id, int size) {
+        var address = address() + "/files/" + id;
+        return Json.object()
+                .put("id", id)
+                .put("filename", "questions.yaml")
+                .put("size", size)
+                .put("url", address)
+                .put("proxy_url", address)
+                .put("content_type", "text/plain")
+                .put("ephemeral", true);
+    }
+
+    private Asked send(User user, String channel, int type, Optional<Shown> message, ObjectNode data) {
+        var id = Snowflakes.next();
+        var payload = Json.object()
+                .put("id", id)
+                .put("application_id", Town.BOT)
+                .put("type", type)
+                .put("token", "token-" + id)
+                .put("version", 1)
+                .put("channel_id", channel)
+                .put("locale", "en-US")
+                .put("app_permissions", "0");
+        payload.set("data", data);
+        message.ifPresent(m -> payload.set("message", m.json()));
+        for (var list : List.of("entitlements", "entitlement_sku_ids")) {
+            payload.set(list, Json.array(List.of()));
+        }
+        place(payload, user, channel);
+        var question = new Asked(id, payload, user, message.map(Shown::id));
+        asked.put(id, question);
+        gateway.dispatch("INTERACTION_CREATE", payload);
+        return question;
+    }
+
+    private void place(ObjectNode payload, User user, String channel) {
+        if (board.partner(channel).isPresent()) {
+            payload.put("context", 1);
+            payload.set("channel", Town.conversation(channel, user));
+            payload.set("user", Town.user(user.id(), user.name()));
+            payload.set("authorizing_integration_owners", Json.of(Map.of("0", "0")));
+            return;
+        }
+        var guild = Json.object().put("id", Town.GUILD).put("locale", "en-US");
+        guild.set("features", Json.array(List.of()));
+        payload.put("context", 0).put("guild_id", Town.GUILD).put("guild_locale", "en-US");
+        payload.set("guild", guild);
+        payload.set("member", Town.member(user));
+        payload.set(
+                "channel",
+                board.parent(channel)
+                        .map(parent -> Town.thread(channel, parent))
+                        .orElseGet(() -> Town.channel(channel))
+                        .put("permissions", "0"));
+        payload.set("authorizing_integration_owners", Json.of(Map.of("0", Town.GUILD)));
+    }
+
+    // What the bot does with an interaction's token
+
+    private Asked byToken(String token) {
+        return asked.values().stream()
+                .filter(a -> a.payload().path("token").asText().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no such token: " + token));
+    }
+
+    Shown keepPromise(String token, JsonNode body, Map<String, byte[]> content) {
+        var whose = byToken(token);
+        return board.add(
+                whose.payload().path("channel_id").asText(),
+                Optional.of(whose.user().id()),
+                body,
+                content);
+    }
+
+    Shown followUp(String token, JsonNode body, Map<String, byte[]> content) {
+        return board.add(byToken(token).payload().path("channel_id").asText(), Optional.empty(), body, content);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+        try {
+            gateway.stop(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
