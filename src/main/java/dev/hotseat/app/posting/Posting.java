@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,18 +26,15 @@ public final class Posting {
     private static final int MOST_UNDER_WAY = 64;
     private static final int MOST_ATTEMPTS = 8;
 
-    /** The same for all that wait behind one post: they keep their order, and let those of other places pass. */
-    private static final Duration BEHIND = Duration.ofMillis(200);
-
+    private static final Duration FULL = Duration.ofSeconds(1);
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final Outbox outbox;
     private final Map<Platform, Route> routes;
     private final InstantSource clock;
-    private final Executor threads;
+    private final Lines lines;
     private final Budgets budgets = new Budgets();
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     /**
      * Sends over these routes.
@@ -50,7 +45,7 @@ public final class Posting {
         this.outbox = outbox;
         this.routes = routes.stream().collect(Collectors.toMap(Route::platform, Function.identity()));
         this.clock = clock;
-        this.threads = threads;
+        this.lines = new Lines(threads);
     }
 
     /**
@@ -58,7 +53,7 @@ public final class Posting {
      * one that is under way has ended or time has passed.
      */
     public int runDue(Instant now) {
-        int room = MOST_UNDER_WAY - underWay.size();
+        int room = MOST_UNDER_WAY - lines.size();
         if (routes.isEmpty() || room <= 0) {
             return 0;
         }
@@ -76,8 +71,8 @@ public final class Posting {
             throw new IllegalStateException("claimed for a platform that is not here: " + key);
         }
         var place = Budgets.place(claimed.post());
-        if (underWay.contains(place)) {
-            outbox.held(key, now.plus(BEHIND));
+        if (lines.isFull(place)) {
+            outbox.held(key, now.plus(FULL));
             return false;
         }
         var wait = budgets.spend(route, claimed.post(), now);
@@ -85,12 +80,12 @@ public final class Posting {
             outbox.held(key, now.plus(wait));
             return false;
         }
-        underWay.add(place);
-        threads.execute(() -> {
-            try {
+        lines.join(place, () -> {
+            if (clock.instant().isAfter(now.plus(LEASE.dividedBy(2)))) {
+                // It waited so long that its claim might run out while it is sent.
+                outbox.held(key, clock.instant());
+            } else {
                 send(route.sender(), claimed);
-            } finally {
-                underWay.remove(place);
             }
         });
         return true;

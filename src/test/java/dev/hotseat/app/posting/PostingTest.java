@@ -118,21 +118,41 @@ class PostingTest {
     }
 
     @Test
-    void a_slow_place_holds_up_no_other_and_gets_one_post_at_a_time() {
+    void a_slow_place_holds_up_no_other_and_gets_its_posts_in_order() {
         var slow = new ArrayDeque<Runnable>();
         threads = slow::add;
         outbox.add("a", inChannel(1), NOON);
         outbox.add("b", inChannel(1), NOON);
         outbox.add("c", inChannel(2), NOON);
-        var posting = posting();
-        assertThat(posting.runDue(NOON)).isEqualTo(2);
-        assertThat(told).containsExactly("b held for PT0.2S");
+        assertThat(posting().runDue(NOON)).isEqualTo(3);
+        assertThat(slow).hasSize(2);
 
         slow.pollLast().run();
-        assertThat(told).containsExactly("b held for PT0.2S", "c sent");
+        assertThat(told).containsExactly("c sent");
         slow.poll().run();
-        outbox.add("b", inChannel(1), NOON);
-        assertThat(posting.runDue(NOON)).isEqualTo(1);
+        assertThat(told).containsExactly("c sent", "a sent", "b sent");
+    }
+
+    @Test
+    void a_place_with_much_before_it_leaves_room_for_others() {
+        threads = new ArrayDeque<Runnable>()::add;
+        for (int i = 1; i <= 7; i++) {
+            outbox.add("a" + i, inChannel(1), NOON);
+        }
+        outbox.add("b", inChannel(2), NOON);
+        assertThat(posting().runDue(NOON)).isEqualTo(6);
+        assertThat(told).containsExactly("a6 held for PT1S", "a7 held for PT1S");
+    }
+
+    @Test
+    void what_waited_until_its_claim_nearly_ran_out_is_claimed_anew() {
+        var slow = new ArrayDeque<Runnable>();
+        threads = slow::add;
+        outbox.add("a", inChannel(1), NOON);
+        posting().runDue(NOON.minusSeconds(16));
+        slow.poll().run();
+        assertThat(told).containsExactly("a held for PT0S");
+        assertThat(sent).isEmpty();
     }
 
     @Test
