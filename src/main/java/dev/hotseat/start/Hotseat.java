@@ -7,9 +7,11 @@ import dev.hotseat.adapter.playground.room.Member;
 import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
 import dev.hotseat.adapter.search.LuceneQuestionSearch;
+import dev.hotseat.adapter.slack.bot.SlackBot;
 import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Edge;
+import dev.hotseat.app.Installations;
 import dev.hotseat.app.Router;
 import dev.hotseat.app.command.AnswerPresses;
 import dev.hotseat.app.command.Cooldown;
@@ -20,6 +22,7 @@ import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.QuestionSearch;
+import dev.hotseat.app.port.Workspaces;
 import dev.hotseat.app.posting.Posting;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.asking.Cell;
@@ -35,12 +38,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +61,7 @@ public final class Hotseat implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
     private final Seams seams;
+    private final List<Workspaces> workspaces = new CopyOnWriteArrayList<>();
     private @Nullable Answering answering;
     private int port;
 
@@ -111,9 +118,45 @@ public final class Hotseat implements AutoCloseable {
             handlers.put("/", new PlaygroundSite(edge, rooms, seams.clock(), seams.ids(), names));
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
+        settings.slack().ifPresent(slack -> {
+            var bot = keep(slackBot(slack, edge));
+            connections.add(bot.connection());
+            handlers.putAll(bot.handlers());
+            routes.add(bot.route());
+            workspaces.add(bot.owners());
+        });
         keep(new PostingLoop(new Posting(stores.outbox(), routes), stores.seenEvents(), seams.clock()));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
                 .port();
+    }
+
+    private SlackBot slackBot(Settings.Slack slack, Answering edge) {
+        var around = new SlackBot.Surroundings(edge, installations(), seams.incidents(), seams.clock());
+        var token = switch (slack.tenancy()) {
+            case Settings.Slack.Tenancy.One(var botToken) -> botToken.reveal();
+            case Settings.Slack.Tenancy.Many _ ->
+                throw new UnsupportedOperationException("Many Slack workspaces are not possible yet");
+        };
+        return switch (slack.transport()) {
+            case Settings.Slack.Transport.Socket(var appToken) ->
+                SlackBot.overSocketMode(around, slack.api(), token, appToken.reveal());
+            case Settings.Slack.Transport.Http(var signingSecret) ->
+                SlackBot.overHttp(around, slack.api(), token, signingSecret.reveal());
+        };
+    }
+
+    private static Installations installations() {
+        return new Installations() {
+            @Override
+            public void present(WorkspaceId workspace, Optional<AccountId> addedBy) {
+                LOG.info("In the workspace {}", workspace.key());
+            }
+
+            @Override
+            public void removed(WorkspaceId workspace) {
+                LOG.info("Removed from the workspace {}", workspace.key());
+            }
+        };
     }
 
     private static Map<QuestionId, Cell> cells(Bank bank) {
@@ -131,12 +174,16 @@ public final class Hotseat implements AutoCloseable {
                 new AnswerPresses(bank, stores.grades(), once, seams.clock()),
                 new TopicsCommand(bank),
                 new ReportsCommand(
-                        bank, stores.reports(), stores.outbox(), Hotseat::managers, once, cooldown, seams.clock()),
+                        bank, stores.reports(), stores.outbox(), this::managers, once, cooldown, seams.clock()),
                 new PrivacyCommands(stores.personalData(), new JsonFile()));
     }
 
-    private static Set<AccountId> managers(WorkspaceId workspace) {
-        return workspace.equals(Place.WORKSPACE) ? Set.of(Member.MANAGER.account()) : Set.of();
+    private Set<AccountId> managers(WorkspaceId workspace) {
+        return workspace.equals(Place.WORKSPACE)
+                ? Set.of(Member.MANAGER.account())
+                : workspaces.stream()
+                        .flatMap(w -> w.managers(workspace).stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the adapters call. */
