@@ -15,6 +15,11 @@ public interface Driver extends AutoCloseable {
         MANAGER
     }
 
+    /** Such words as the platform shows them: some take out what turns the direction of writing. */
+    default String asShown(String words) {
+        return words;
+    }
+
     /** Sends a typed command; the message that came of it, as that member sees it. */
     Seen command(Who who, String line);
 
