@@ -16,10 +16,13 @@ import dev.hotseat.app.port.Connection;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,8 +36,13 @@ public final class SocketMode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
-    /** A socket that ends earlier counts as a failure, so that openings do not chase each other. */
+    /** A socket that ends earlier counts as a failure after the third in a row, so that openings do not chase each other. */
     private static final Duration SETTLED = Duration.ofSeconds(10);
+
+    private static final int FORGIVEN = 3;
+
+    /** How long an acknowledgement waits for a socket; a person waits 3 s for it. */
+    private static final Duration TO_ACKNOWLEDGE = Duration.ofSeconds(2);
 
     /** Slack closes a replaced socket long before. */
     private static final Duration REPLACED_AT_MOST = Duration.ofMinutes(1);
@@ -47,6 +55,8 @@ public final class SocketMode implements AutoCloseable {
     private final Executor executor;
     private final Set<SocketLink> links = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable SocketLink> current = new AtomicReference<>();
+    private final AtomicReference<CompletableFuture<SocketLink>> arrival =
+            new AtomicReference<>(new CompletableFuture<>());
     private final Semaphore wake = new Semaphore(0);
     private final Thread keeper;
     private volatile boolean closing;
@@ -68,17 +78,27 @@ public final class SocketMode implements AutoCloseable {
 
     private void keep() {
         var backoff = new Backoff();
+        SocketLink last = null;
+        int early = 0;
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 var link = current.get();
-                if (link == null) {
-                    TimeUnit.NANOSECONDS.sleep(backoff.next().toNanos());
-                    open(backoff);
-                } else if (!wake.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
-                    check(link);
-                } else if (current.get() == null && link.age().compareTo(SETTLED) > 0) {
-                    backoff.reset();
+                if (link != null) {
+                    last = link;
+                    if (!wake.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                        check(link);
+                    }
+                    continue;
                 }
+                if (last != null) {
+                    early = last.age().compareTo(SETTLED) > 0 ? 0 : early + 1;
+                    if (early <= FORGIVEN) {
+                        backoff.reset();
+                    }
+                    last = null;
+                }
+                TimeUnit.NANOSECONDS.sleep(backoff.next().toNanos());
+                open(backoff);
             }
         } catch (InterruptedException _) {
             // Closed.
@@ -113,6 +133,7 @@ public final class SocketMode implements AutoCloseable {
             links.add(link);
             current.set(link);
             if (link.open()) {
+                arrival.getAndSet(new CompletableFuture<>()).complete(link);
                 standing.events(new Connection.State.Up());
                 LOG.info("Connected to Slack");
             } else {
@@ -214,9 +235,17 @@ public final class SocketMode implements AutoCloseable {
         }
     }
 
-    /** On the socket that it belongs to; where that is gone, on any: Slack takes it too. */
+    /** On the socket that it belongs to; where that is gone, on any, even on the next one: Slack takes it too. */
     private void send(SocketLink link, String acknowledgement) {
-        if (!link.send(acknowledgement) && links.stream().noneMatch(other -> other.send(acknowledgement))) {
+        var next = arrival.get();
+        if (link.send(acknowledgement) || links.stream().anyMatch(other -> other.send(acknowledgement))) {
+            return;
+        }
+        try {
+            next.get(TO_ACKNOWLEDGE.toMillis(), TimeUnit.MILLISECONDS).send(acknowledgement);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
             LOG.warn("An acknowledgement found no open connection to Slack");
         }
     }
