@@ -9,6 +9,7 @@ import dev.hotseat.adapter.playground.room.Member;
 import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
 import dev.hotseat.adapter.search.LuceneQuestionSearch;
+import dev.hotseat.adapter.slack.bot.SlackBot;
 import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Edge;
@@ -47,6 +48,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +130,7 @@ public final class Hotseat implements AutoCloseable {
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
         settings.discord().ifPresent(on -> startDiscord(on, connections, routes));
+        settings.slack().ifPresent(on -> startSlack(on, connections, handlers, routes));
         keep(new PostingLoop(stores.outbox(), routes, seams.clock()));
         var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
         keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));
@@ -147,6 +150,30 @@ public final class Hotseat implements AutoCloseable {
         connections.add(bot.connection());
         routes.add(
                 new Route(bot.connection().platform(), bot.sender(), DISCORD_PACE, DISCORD_PACE, DISCORD_CHANNEL_PACE));
+    }
+
+    /** Returns while it signs in. */
+    private void startSlack(
+            Settings.Slack on, List<Connection> connections, Map<String, HttpHandler> handlers, List<Route> routes) {
+        var bot = keep(slackBot(on));
+        connections.add(bot.connection());
+        handlers.putAll(bot.handlers());
+        routes.add(bot.route());
+    }
+
+    private SlackBot slackBot(Settings.Slack slack) {
+        var around = new SlackBot.Surroundings(answering(), installations(), seams.incidents(), seams.clock());
+        var token = switch (slack.tenancy()) {
+            case Settings.Slack.Tenancy.One(var botToken) -> botToken.reveal();
+            case Settings.Slack.Tenancy.Many _ ->
+                throw new UnsupportedOperationException("Many Slack workspaces are not possible yet");
+        };
+        return switch (slack.transport()) {
+            case Settings.Slack.Transport.Socket(var appToken) ->
+                SlackBot.overSocketMode(around, slack.api(), token, appToken.reveal());
+            case Settings.Slack.Transport.Http(var signingSecret) ->
+                SlackBot.overHttp(around, slack.api(), token, signingSecret.reveal());
+        };
     }
 
     private static Map<QuestionId, Cell> cells(Bank bank) {

@@ -1,5 +1,7 @@
 package dev.hotseat.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.hotseat.adapter.seed.BankFiles;
 import dev.hotseat.adapter.seed.BankReading;
 import dev.hotseat.app.Answering;
@@ -14,11 +16,17 @@ import dev.hotseat.start.Hotseat;
 import dev.hotseat.start.Seams;
 import dev.hotseat.start.Secret;
 import dev.hotseat.start.Settings;
+import dev.hotseat.support.Eventually;
 import dev.hotseat.support.SettableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -96,6 +104,31 @@ public final class World implements AutoCloseable {
 
     public int port() {
         return hotseat.port();
+    }
+
+    /** Waits until the bot says that about itself when it is asked whether it is ready. */
+    public void awaitReady(String words) {
+        var address = URI.create("http://127.0.0.1:" + port() + "/health/ready");
+        try (var client = HttpClient.newHttpClient()) {
+            Eventually.holds(() -> assertThat(get(client, address)).contains(words));
+        }
+    }
+
+    private static String get(HttpClient client, URI address) {
+        try {
+            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The time on the bot's clock. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** The commands as the adapters see them. */

@@ -1,6 +1,7 @@
 package dev.hotseat.adapter.slack;
 
 import dev.hotseat.chat.Mention;
+import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
 import java.util.Optional;
@@ -19,14 +20,8 @@ public final class Slack {
     /** The member's id within the team; empty for a group and for a member of another platform. */
     static Optional<String> user(Mention who) {
         return switch (who) {
-            case Mention.Member(var account)
-            when account.platform().equals(PLATFORM) ->
-                MEMBER.matcher(account.person())
-                        .results()
-                        .findFirst()
-                        .filter(found -> found.group().equals(account.person()))
-                        .map(found -> found.group(1));
-            case Mention.Member _, Mention.Group _ -> Optional.empty();
+            case Mention.Member(var account) -> user(account);
+            case Mention.Group _ -> Optional.empty();
         };
     }
 
@@ -35,6 +30,19 @@ public final class Slack {
         return Optional.of(channel.channel())
                 .filter(id -> channel.workspace().platform().equals(PLATFORM)
                         && CHANNEL.matcher(id).matches());
+    }
+
+    /** The account of a member of a team. */
+    public static AccountId account(String team, String user) {
+        return new AccountId(PLATFORM, team + ":" + user);
+    }
+
+    /** The member's id within the team; empty for an account of another platform. */
+    public static Optional<String> user(AccountId account) {
+        var member = MEMBER.matcher(account.person());
+        return account.platform().equals(PLATFORM) && member.matches()
+                ? Optional.of(member.group(1))
+                : Optional.empty();
     }
 
     /** The user group's id; empty for a member and for a group of another platform. */

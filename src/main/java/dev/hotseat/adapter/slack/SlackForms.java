@@ -10,10 +10,11 @@ import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.card.Form;
 import dev.hotseat.chat.text.Legible;
 
-/** Shows forms as modals. A submitted field comes back under its own name, as block and as action. */
+/** Shows forms, and what came of them, as modals. A submitted field comes back under its own name, as block and as action. */
 public final class SlackForms {
     private SlackForms() {}
 
@@ -39,6 +40,24 @@ public final class SlackForms {
                 .blocks(form.fields().stream()
                         .<LayoutBlock>map(SlackForms::input)
                         .toList())
+                .build();
+    }
+
+    /** A card that takes the place of a form. */
+    public static View result(Card card) {
+        return View.builder()
+                .type("modal")
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text("Hotseat")
+                        .emoji(false)
+                        .build())
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text("Close")
+                        .emoji(false)
+                        .build())
+                .blocks(SlackCards.message(card).blocks())
                 .build();
     }
 

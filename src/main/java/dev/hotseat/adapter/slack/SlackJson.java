@@ -34,6 +34,18 @@ public final class SlackJson {
         return GSON.toJson(view);
     }
 
+    /** What the message is in an answer: its text and its blocks. */
+    public static JsonObject body(SlackMessage message) {
+        var body = new JsonObject();
+        body.addProperty("text", message.text());
+        body.add("blocks", GSON.toJsonTree(message.blocks()));
+        return body;
+    }
+
+    public static JsonObject body(View view) {
+        return GSON.toJsonTree(view).getAsJsonObject();
+    }
+
     private static JsonElement style(TextStyle style, Type type, JsonSerializationContext context) {
         var flags = new JsonObject();
         if (style.isBold()) {

@@ -49,10 +49,13 @@ public final class SlackLimits {
         if (!view.path("type").asText().equals("modal")) {
             faults.add("/type", "is not modal");
         }
+        boolean asks = view.path("blocks").findValuesAsText("type").contains("input");
         for (var word : List.of("title", "submit", "close")) {
-            faults.length("/" + word + "/text", view.path(word).path("text"), 1, 24);
+            if (view.has(word) || !word.equals("submit") || asks) {
+                faults.length("/" + word + "/text", view.path(word).path("text"), 1, 24);
+            }
         }
-        faults.length("/callback_id", view.path("callback_id"), 1, 255);
+        faults.length("/callback_id", view.path("callback_id"), asks ? 1 : 0, 255);
         faults.length("/private_metadata", view.path("private_metadata"), 0, 3000);
         faults.size("/blocks", view.path("blocks"), 1, MOST_VIEW_BLOCKS);
         new BlockLimits(faults, true).blocks(view.path("blocks"), "/blocks");

@@ -1,0 +1,264 @@
+package dev.hotseat.adapter.slack.socket;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import dev.hotseat.adapter.slack.api.Backoff;
+import dev.hotseat.adapter.slack.api.Result;
+import dev.hotseat.adapter.slack.api.Standing;
+import dev.hotseat.adapter.slack.api.WebApi;
+import dev.hotseat.adapter.slack.talk.Dispatch;
+import dev.hotseat.app.port.Connection;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a WebSocket open to Slack, whatever happens. Before Slack closes one it says so: then another one is opened first,
+ * and for a while there are two, on both of which deliveries are answered.
+ */
+public final class SocketMode implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    /** A socket that ends earlier counts as a failure after the third in a row, so that openings do not chase each other. */
+    private static final Duration SETTLED = Duration.ofSeconds(10);
+
+    private static final int FORGIVEN = 3;
+
+    /** How long an acknowledgement waits for a socket; a person waits 3 s for it. */
+    private static final Duration TO_ACKNOWLEDGE = Duration.ofSeconds(2);
+
+    /** Slack closes a replaced socket long before. */
+    private static final Duration REPLACED_AT_MOST = Duration.ofMinutes(1);
+
+    private final WebApi api;
+    private final String appToken;
+    private final Dispatch dispatch;
+    private final SocketModeRequestParser parser;
+    private final Standing standing;
+    private final Executor executor;
+    private final Set<SocketLink> links = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable SocketLink> current = new AtomicReference<>();
+    private final AtomicReference<CompletableFuture<SocketLink>> arrival =
+            new AtomicReference<>(new CompletableFuture<>());
+    private final Semaphore wake = new Semaphore(0);
+    private final Thread keeper;
+    private volatile boolean closing;
+
+    /**
+     * Starts to open the first socket and returns at once.
+     *
+     * @param executor runs each delivery by itself
+     */
+    public SocketMode(WebApi api, String appToken, Dispatch dispatch, Standing standing, Executor executor) {
+        this.api = api;
+        this.appToken = appToken;
+        this.dispatch = dispatch;
+        this.parser = new SocketModeRequestParser(dispatch.config());
+        this.standing = standing;
+        this.executor = executor;
+        this.keeper = Thread.ofVirtual().name("slack-sockets").start(this::keep);
+    }
+
+    private void keep() {
+        var backoff = new Backoff();
+        SocketLink last = null;
+        int early = 0;
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                var link = current.get();
+                if (link != null) {
+                    last = link;
+                    if (!wake.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+                        check(link);
+                    }
+                    continue;
+                }
+                if (last != null) {
+                    early = last.age().compareTo(SETTLED) > 0 ? 0 : early + 1;
+                    if (early <= FORGIVEN) {
+                        backoff.reset();
+                    }
+                    last = null;
+                }
+                TimeUnit.NANOSECONDS.sleep(backoff.next().toNanos());
+                open(backoff);
+            }
+        } catch (InterruptedException _) {
+            // Closed.
+        }
+    }
+
+    private void open(Backoff backoff) throws InterruptedException {
+        var result = api.with(appToken, client -> client.appsConnectionsOpen(r -> r));
+        switch (result) {
+            case Result.Fine<AppsConnectionsOpenResponse>(var answer) -> open(answer.getUrl());
+            case Result.Limited<AppsConnectionsOpenResponse>(var pause) -> {
+                away(result.words());
+                backoff.atLeast(pause);
+            }
+            case Result.Refused<AppsConnectionsOpenResponse>(var error, var _)
+            when WebApi.isTokenTrouble(error) || error.equals("not_allowed_token_type") -> {
+                if (links.isEmpty()) {
+                    standing.events(Standing.lost("app", error));
+                }
+                LOG.error("Slack refuses the app token: {}", error);
+                backoff.atLeast(Backoff.HOPELESS);
+            }
+            case Result.Refused<AppsConnectionsOpenResponse> _,
+                    Result.Unsent<AppsConnectionsOpenResponse> _,
+                    Result.Unclear<AppsConnectionsOpenResponse> _ -> away(result.words());
+        }
+    }
+
+    private void open(String address) throws InterruptedException {
+        try {
+            var link = new SocketLink(api.slack(), appToken, address, new Ears());
+            links.add(link);
+            current.set(link);
+            if (link.open()) {
+                arrival.getAndSet(new CompletableFuture<>()).complete(link);
+                standing.events(new Connection.State.Up());
+                LOG.info("Connected to Slack");
+            } else {
+                drop(link, "no greeting");
+            }
+        } catch (URISyntaxException e) {
+            away("Slack named no address");
+        }
+    }
+
+    private void away(String why) {
+        if (links.isEmpty()) {
+            standing.events(new Connection.State.Away(why));
+        }
+        LOG.warn("No new connection to Slack for now: {}", why);
+    }
+
+    private void check(SocketLink link) {
+        if (!link.isAlive()) {
+            drop(link, "it does not answer");
+        }
+        links.stream()
+                .filter(other -> !other.equals(current.get()) && other.age().compareTo(REPLACED_AT_MOST) > 0)
+                .forEach(other -> drop(other, "it was replaced"));
+    }
+
+    /** Another one is to take this one's place, which may go on until it is closed. */
+    private void replace(SocketLink link) {
+        if (current.compareAndSet(link, null)) {
+            wake.release();
+        }
+    }
+
+    private void drop(SocketLink link, String why) {
+        if (links.remove(link)) {
+            LOG.info("A connection to Slack ended: {}", why);
+            if (links.isEmpty()) {
+                standing.events(new Connection.State.Away("the connection ended: " + why));
+            }
+        }
+        replace(link);
+        link.close();
+    }
+
+    /** What comes from the sockets goes to threads of its own at once. */
+    private final class Ears implements SocketLink.Listener {
+        @Override
+        public void message(SocketLink link, String message) {
+            if (!closing) {
+                executor.execute(() -> receive(link, message));
+            }
+        }
+
+        @Override
+        public void ended(SocketLink link, String why) {
+            if (!closing) {
+                executor.execute(() -> drop(link, why));
+            }
+        }
+    }
+
+    private void receive(SocketLink link, String message) {
+        SocketModeRequest request;
+        try {
+            request = parser.parse(message);
+            if (request == null) {
+                notice(link, JsonParser.parseString(message).getAsJsonObject());
+                return;
+            }
+        } catch (JsonParseException | IllegalStateException e) {
+            LOG.warn("A message of Slack's could not be read: {}", e.getClass().getSimpleName());
+            return;
+        }
+        answer(link, request);
+    }
+
+    private void notice(SocketLink link, JsonObject notice) {
+        var type = notice.has("type") ? notice.get("type").getAsString() : "";
+        switch (type) {
+            case "hello" -> link.greet();
+            case "disconnect" -> {
+                LOG.info("Slack is about to close a connection: {}", notice.get("reason"));
+                replace(link);
+            }
+            default -> LOG.debug("Slack says something new: {}", type);
+        }
+    }
+
+    private void answer(SocketLink link, SocketModeRequest request) {
+        var envelope = request.getEnvelope().getEnvelopeId();
+        try {
+            var response = request.getBoltRequest() == null ? Response.ok() : dispatch.answer(request.getBoltRequest());
+            if (response.getStatusCode() == 200) {
+                send(link, Acknowledgement.of(envelope, response));
+            }
+        } catch (Exception e) {
+            // Not acknowledged, an event comes again.
+            LOG.error("A delivery of Slack's could not be answered", e);
+        }
+    }
+
+    /** On the socket that it belongs to; where that is gone, on any, even on the next one: Slack takes it too. */
+    private void send(SocketLink link, String acknowledgement) {
+        var next = arrival.get();
+        if (link.send(acknowledgement) || links.stream().anyMatch(other -> other.send(acknowledgement))) {
+            return;
+        }
+        try {
+            next.get(TO_ACKNOWLEDGE.toMillis(), TimeUnit.MILLISECONDS).send(acknowledgement);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.warn("An acknowledgement found no open connection to Slack");
+        }
+    }
+
+    /** Takes nothing new; what is being answered can still be acknowledged. */
+    public void stopTaking() {
+        closing = true;
+        keeper.interrupt();
+    }
+
+    @Override
+    public void close() {
+        stopTaking();
+        links.forEach(SocketLink::close);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.hotseat.adapter.slack.talk;
+
+import dev.hotseat.chat.ComponentId;
+
+/** Which buttons are for managers: only for them Slack is asked who runs the workspace. */
+final class ManagerWork {
+    private ManagerWork() {}
+
+    static boolean is(ComponentId.Button button) {
+        return switch (button) {
+            case ComponentId.CloseReport _, ComponentId.ReportsPage _, ComponentId.WelcomeEverywhere _, ComponentId.DeleteWorkspace _ -> true;
+            case ComponentId.Reveal _,
+                    ComponentId.AnswerPage _,
+                    ComponentId.Hint _,
+                    ComponentId.NextHint _,
+                    ComponentId.Deeper _,
+                    ComponentId.DeeperPage _,
+                    ComponentId.GradeIt _,
+                    ComponentId.Another _,
+                    ComponentId.AskThis _,
+                    ComponentId.Report _,
+                    ComponentId.TopicsPage _,
+                    ComponentId.DeleteMine _,
+                    ComponentId.Dismiss _ -> false;
+        };
+    }
+}
