@@ -1,15 +1,11 @@
 package dev.hotseat.start;
 
-import com.sun.net.httpserver.HttpHandler;
-import dev.hotseat.adapter.discord.session.DiscordAccess;
-import dev.hotseat.adapter.discord.session.DiscordBot;
 import dev.hotseat.adapter.http.WebServer;
 import dev.hotseat.adapter.playground.PlaygroundSite;
 import dev.hotseat.adapter.playground.room.Member;
 import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
 import dev.hotseat.adapter.search.LuceneQuestionSearch;
-import dev.hotseat.adapter.slack.bot.SlackBot;
 import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Edge;
@@ -26,7 +22,6 @@ import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.app.command.Welcome;
-import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.QuestionSearch;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.asking.Cell;
@@ -40,15 +35,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,12 +51,6 @@ public final class Hotseat implements AutoCloseable {
 
     /** The playground is a process's own memory: nothing but fairness between posts needs a limit. */
     private static final Pace PLAYGROUND_PACE = new Pace(50, Duration.ofMillis(20));
-
-    /** Discord allows a bot 50 calls a second; the rest is for edits of what was promised, and for commands. */
-    private static final Pace DISCORD_PACE = new Pace(40, Duration.ofMillis(25));
-
-    /** What Discord was seen to allow in one channel: 5 in 5 s. */
-    private static final Pace DISCORD_CHANNEL_PACE = new Pace(5, Duration.ofSeconds(1));
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
@@ -117,10 +103,11 @@ public final class Hotseat implements AutoCloseable {
         var router = between.apply(router(bank, search.join(), stores));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
-        var connections = new CopyOnWriteArrayList<Connection>();
-        var handlers = new HashMap<String, HttpHandler>(new Observability(database, metrics, connections).handlers());
-        var routes = new ArrayList<Route>();
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
+        var platforms = keep(Platforms.start(settings, edge, installations, seams));
+        var routes = new ArrayList<>(platforms.routes());
+        var handlers = new HashMap<>(platforms.handlers());
+        handlers.putAll(new Observability(database, metrics, platforms.connections()).handlers());
         if (settings.playground()) {
             installations.present(Place.WORKSPACE, Optional.of(Member.MANAGER.account()));
             var rooms = keep(new PlaygroundRooms(seams.clock(), seams.ids()));
@@ -129,51 +116,11 @@ public final class Hotseat implements AutoCloseable {
                     "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
-        settings.discord().ifPresent(on -> startDiscord(on, connections, routes));
-        settings.slack().ifPresent(on -> startSlack(on, connections, handlers, routes));
         keep(new PostingLoop(stores.outbox(), routes, seams.clock()));
         var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
         keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
                 .port();
-    }
-
-    /** Returns while it logs in: whoever is answered elsewhere need not wait. */
-    private void startDiscord(Settings.Discord on, List<Connection> connections, List<Route> routes) {
-        var shards = switch (on.shards()) {
-            case Settings.Shards.Recommended() -> new DiscordAccess.Shards.Recommended();
-            case Settings.Shards.Range(int first, int last, int total) ->
-                new DiscordAccess.Shards.Range(first, last, total);
-        };
-        var access = new DiscordAccess(on.token().reveal(), on.api(), on.gateway(), shards);
-        var bot = keep(DiscordBot.start(access, answering(), installations(), seams.clock()));
-        connections.add(bot.connection());
-        routes.add(
-                new Route(bot.connection().platform(), bot.sender(), DISCORD_PACE, DISCORD_PACE, DISCORD_CHANNEL_PACE));
-    }
-
-    /** Returns while it signs in. */
-    private void startSlack(
-            Settings.Slack on, List<Connection> connections, Map<String, HttpHandler> handlers, List<Route> routes) {
-        var bot = keep(slackBot(on));
-        connections.add(bot.connection());
-        handlers.putAll(bot.handlers());
-        routes.add(bot.route());
-    }
-
-    private SlackBot slackBot(Settings.Slack slack) {
-        var around = new SlackBot.Surroundings(answering(), installations(), seams.incidents(), seams.clock());
-        var token = switch (slack.tenancy()) {
-            case Settings.Slack.Tenancy.One(var botToken) -> botToken.reveal();
-            case Settings.Slack.Tenancy.Many _ ->
-                throw new UnsupportedOperationException("Many Slack workspaces are not possible yet");
-        };
-        return switch (slack.transport()) {
-            case Settings.Slack.Transport.Socket(var appToken) ->
-                SlackBot.overSocketMode(around, slack.api(), token, appToken.reveal());
-            case Settings.Slack.Transport.Http(var signingSecret) ->
-                SlackBot.overHttp(around, slack.api(), token, signingSecret.reveal());
-        };
     }
 
     private static Map<QuestionId, Cell> cells(Bank bank) {

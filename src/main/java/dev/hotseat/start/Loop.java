@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class Loop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
 
     private final String name;
     private final IntSupplier round;

@@ -16,11 +16,6 @@ final class Observability {
     private final Metrics metrics;
     private final List<Connection> connections;
 
-    /**
-     * Observes these.
-     *
-     * @param connections asked at each request, so that more may be added while the parts start
-     */
     Observability(Database database, Metrics metrics, List<Connection> connections) {
         this.database = database;
         this.metrics = metrics;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The loop that begins to send what is due, and the threads that send. */
 final class PostingLoop implements AutoCloseable {
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(2);
 
     private final ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore ended = new Semaphore(0);

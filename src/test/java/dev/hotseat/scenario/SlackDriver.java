@@ -59,8 +59,7 @@ public final class SlackDriver implements Driver {
 
     /** The client turns a member or channel that was picked into an id between brackets; all other brackets are escaped. */
     private static String escaped(String text) {
-        return PICKED
-                .matcher(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+        return PICKED.matcher(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
                 .replaceAll(picked -> "<" + picked.group(1) + "|name>");
     }
 

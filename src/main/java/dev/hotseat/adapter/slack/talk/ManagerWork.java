@@ -8,7 +8,10 @@ final class ManagerWork {
 
     static boolean is(ComponentId.Button button) {
         return switch (button) {
-            case ComponentId.CloseReport _, ComponentId.ReportsPage _, ComponentId.WelcomeEverywhere _, ComponentId.DeleteWorkspace _ -> true;
+            case ComponentId.CloseReport _,
+                    ComponentId.ReportsPage _,
+                    ComponentId.WelcomeEverywhere _,
+                    ComponentId.DeleteWorkspace _ -> true;
             case ComponentId.Reveal _,
                     ComponentId.AnswerPage _,
                     ComponentId.Hint _,

@@ -1,0 +1,126 @@
+package dev.hotseat.start;
+
+import com.sun.net.httpserver.HttpHandler;
+import dev.hotseat.adapter.discord.session.DiscordAccess;
+import dev.hotseat.adapter.discord.session.DiscordBot;
+import dev.hotseat.adapter.slack.bot.SlackBot;
+import dev.hotseat.app.Answering;
+import dev.hotseat.app.Installations;
+import dev.hotseat.app.port.Connection;
+import dev.hotseat.app.posting.Route;
+import dev.hotseat.core.pace.Pace;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Discord and Slack, as far as the settings switch them on. */
+final class Platforms implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Platforms.class);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(6);
+
+    /** Discord allows a bot 50 calls a second; the rest is for edits of what was promised, and for commands. */
+    private static final Pace DISCORD_PACE = new Pace(40, Duration.ofMillis(25));
+
+    /** What Discord was seen to allow in one channel: 5 in 5 s. */
+    private static final Pace DISCORD_CHANNEL_PACE = new Pace(5, Duration.ofSeconds(1));
+
+    private final Answering answering;
+    private final Installations installations;
+    private final Seams seams;
+    private final List<AutoCloseable> bots = new ArrayList<>();
+    private final List<Connection> connections = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<String, HttpHandler> handlers = new HashMap<>();
+
+    private Platforms(Answering answering, Installations installations, Seams seams) {
+        this.answering = answering;
+        this.installations = installations;
+        this.seams = seams;
+    }
+
+    /** Returns while the bots sign in: whoever is answered elsewhere need not wait. */
+    static Platforms start(Settings settings, Answering answering, Installations installations, Seams seams) {
+        var platforms = new Platforms(answering, installations, seams);
+        settings.discord().ifPresent(platforms::startDiscord);
+        settings.slack().ifPresent(platforms::startSlack);
+        return platforms;
+    }
+
+    private void startDiscord(Settings.Discord on) {
+        var shards = switch (on.shards()) {
+            case Settings.Shards.Recommended() -> new DiscordAccess.Shards.Recommended();
+            case Settings.Shards.Range(int first, int last, int total) ->
+                new DiscordAccess.Shards.Range(first, last, total);
+        };
+        var access = new DiscordAccess(on.token().reveal(), on.api(), on.gateway(), shards);
+        var bot = DiscordBot.start(access, answering, installations, seams.clock());
+        bots.add(bot);
+        connections.add(bot.connection());
+        routes.add(
+                new Route(bot.connection().platform(), bot.sender(), DISCORD_PACE, DISCORD_PACE, DISCORD_CHANNEL_PACE));
+    }
+
+    private void startSlack(Settings.Slack on) {
+        var bot = slack(on);
+        bots.add(bot);
+        connections.add(bot.connection());
+        routes.add(bot.route());
+        handlers.putAll(bot.handlers());
+    }
+
+    private SlackBot slack(Settings.Slack on) {
+        var around = new SlackBot.Surroundings(answering, installations, seams.incidents(), seams.clock());
+        var token = switch (on.tenancy()) {
+            case Settings.Slack.Tenancy.One(var botToken) -> botToken.reveal();
+            case Settings.Slack.Tenancy.Many _ ->
+                throw new UnsupportedOperationException("Many Slack workspaces are not possible yet");
+        };
+        return switch (on.transport()) {
+            case Settings.Slack.Transport.Socket(var appToken) ->
+                SlackBot.overSocketMode(around, on.api(), token, appToken.reveal());
+            case Settings.Slack.Transport.Http(var signingSecret) ->
+                SlackBot.overHttp(around, on.api(), token, signingSecret.reveal());
+        };
+    }
+
+    List<Connection> connections() {
+        return List.copyOf(connections);
+    }
+
+    List<Route> routes() {
+        return List.copyOf(routes);
+    }
+
+    /** What the process's HTTP server answers for them, by path. */
+    Map<String, HttpHandler> handlers() {
+        return Map.copyOf(handlers);
+    }
+
+    /** Side by side: each of them lets what is under way be answered first. */
+    @Override
+    public void close() {
+        var closings = bots.stream()
+                .map(bot -> Thread.ofVirtual().start(() -> close(bot)))
+                .toList();
+        try {
+            long deadline = System.nanoTime() + LONGEST_STOP.toNanos();
+            for (var closing : closings) {
+                closing.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(AutoCloseable bot) {
+        try {
+            bot.close();
+        } catch (Exception e) {
+            LOG.warn("Closing {} failed", bot.getClass().getSimpleName(), e);
+        }
+    }
+}
