@@ -146,13 +146,20 @@ public final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", lessMotion ? "reduce" : ""))));
     }
 
-    /** Makes the page as large as that on an ordinary screen. */
+    /** Makes the page as large as that on an ordinary screen; a window takes its time to follow. */
     public void desktop(int width, int height) {
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         var window = driver.manage().window();
-        window.setSize(new Dimension(width, height));
-        var frame = height - ((Number) run("return window.innerHeight")).intValue();
-        window.setSize(new Dimension(width, height + frame));
+        until("a page of " + width + " by " + height, () -> {
+            int wider = width - ((Number) run("return window.innerWidth")).intValue();
+            int higher = height - ((Number) run("return window.innerHeight")).intValue();
+            if (wider == 0 && higher == 0) {
+                return Optional.of(true);
+            }
+            var outer = window.getSize();
+            window.setSize(new Dimension(outer.width + wider, outer.height + higher));
+            return Optional.empty();
+        });
     }
 
     /** Makes the page as large as that, in CSS pixels, on a screen of that density. */
