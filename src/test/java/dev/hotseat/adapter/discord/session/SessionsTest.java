@@ -148,12 +148,13 @@ class SessionsTest {
         awaitCount(NEW, 2);
         bot.awaitUp();
         // Another process with the same commands.
-        var other = BotOnDiscord.on(discord);
-        Eventually.holds(() -> assertThat(discord.calls())
-                .filteredOn(c -> c.startsWith("GET applications"))
-                .hasSize(2));
-        other.awaitUp();
-        assertThat(discord.calls()).filteredOn(c -> c.startsWith("PUT")).hasSize(1);
+        try (var other = BotOnDiscord.on(discord)) {
+            Eventually.holds(() -> assertThat(discord.calls())
+                    .filteredOn(c -> c.startsWith("GET applications"))
+                    .hasSize(2));
+            other.awaitUp();
+            assertThat(discord.calls()).filteredOn(c -> c.startsWith("PUT")).hasSize(1);
+        }
     }
 
     @Test
