@@ -156,7 +156,7 @@ final class Replies {
             case Outcome.Refused(var _, int code, var _)
             when code == UNKNOWN_INTERACTION -> "Discord no longer waits for it";
             // Discord delivered it twice, or another process has the same shard.
-            case Outcome.Refused(var _, int code, var _) when code == ALREADY_ANSWERED -> "";
+            case Outcome.Refused(var _, int code, var _) when code == ALREADY_ANSWERED -> "it was answered before";
             case Outcome.Refused(int status, int code, var message) -> status + " " + code + " " + message;
             case Outcome.Limited(var pause) -> "too many calls, free again in " + pause;
             case Outcome.NotReached(var words) -> words;
