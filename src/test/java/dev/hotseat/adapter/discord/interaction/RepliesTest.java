@@ -106,6 +106,16 @@ class RepliesTest {
     }
 
     @Test
+    void what_breaks_in_the_adapter_is_apologised_for_with_a_number() {
+        bot.answerWith(_ -> {
+            throw new IllegalStateException("a fault of the test's making");
+        });
+        var apology = ask().shown();
+        assertThat(apology.onlyFor()).contains(FakeDiscord.PLAYER_1.id());
+        assertThat(apology.body().toString()).contains("incident number").doesNotContain("test's making");
+    }
+
+    @Test
     void a_private_answer_is_for_the_asker_alone() {
         bot.answerWith(_ -> new Reply.ToAsker(BotOnDiscord.card("For you")));
         assertThat(ask().shown().onlyFor()).contains(FakeDiscord.PLAYER_1.id());
