@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 
 /**
- * Sends the callback of one interaction, and what may follow it. What may have been lost is sent again while that is of use: Discord takes the
- * first callback and refuses a second one as already answered.
+ * Sends the callback of one interaction, and what may follow it. What may have been lost is sent again while that is of
+ * use: Discord takes the first callback and refuses a second one as already answered.
  */
 final class Callbacks {
     static final int UNKNOWN_INTERACTION = 10_062;

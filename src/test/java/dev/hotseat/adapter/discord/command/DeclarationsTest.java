@@ -23,7 +23,8 @@ class DeclarationsTest {
                     new Option.Text("id", "The id of one", 48),
                     new Option.Whole("count", "How many", 3, 20),
                     new Option.Flag("private", "Only you see it")),
-            spec("bank reports"),
+            new CommandSpec("bank reports", "Read reports", List.of(), CommandSpec.SeenBy.MANAGER),
+            spec("leaderboard"),
             spec("privacy export"),
             spec("privacy delete"));
 
@@ -43,7 +44,7 @@ class DeclarationsTest {
     void commands_with_a_common_first_word_become_one_with_others_below_it() {
         assertThat(new Declarations(_ -> Map.of()).of(SPECS))
                 .extracting(SlashCommandData::getName)
-                .containsExactly("question", "bank", "privacy");
+                .containsExactly("question", "bank", "leaderboard", "privacy");
         assertThat(declared("privacy").getSubcommands()).extracting("name").containsExactly("export", "delete");
     }
 
@@ -68,8 +69,14 @@ class DeclarationsTest {
                         InteractionContextType.GUILD,
                         InteractionContextType.BOT_DM,
                         InteractionContextType.PRIVATE_CHANNEL);
-        assertThat(declared("bank").getIntegrationTypes()).containsExactly(IntegrationType.GUILD_INSTALL);
-        assertThat(declared("bank").getContexts()).doesNotContain(InteractionContextType.PRIVATE_CHANNEL);
+        assertThat(declared("leaderboard").getIntegrationTypes()).containsExactly(IntegrationType.GUILD_INSTALL);
+        assertThat(declared("leaderboard").getContexts())
+                .containsExactlyInAnyOrder(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
+    }
+
+    @Test
+    void what_is_for_managers_is_offered_in_servers_alone() {
+        assertThat(declared("bank").getContexts()).containsExactly(InteractionContextType.GUILD);
     }
 
     @Test
