@@ -152,6 +152,12 @@ class PostsByIdTest {
     }
 
     @Test
+    void a_post_that_is_sent_again_soon_after_a_restart_is_one_message() {
+        assertThat(posted()).isEqualTo(posted());
+        assertThat(discord.messages(FakeDiscord.GENERAL)).hasSize(1);
+    }
+
+    @Test
     void an_answer_that_cannot_be_read_leaves_one_message() {
         discord.fail(MESSAGES, 1, new Fault.Garbage());
         var reference = posted();

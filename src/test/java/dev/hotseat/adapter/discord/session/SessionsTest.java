@@ -147,14 +147,14 @@ class SessionsTest {
         discord.gateway().invalidate(false);
         awaitCount(NEW, 2);
         bot.awaitUp();
-        // Another process with the same commands.
+        // Another process with the same commands; when it is closed it has compared them.
         try (var other = BotOnDiscord.on(discord)) {
+            other.awaitUp();
             Eventually.holds(() -> assertThat(discord.calls())
                     .filteredOn(c -> c.startsWith("GET applications"))
                     .hasSize(2));
-            other.awaitUp();
-            assertThat(discord.calls()).filteredOn(c -> c.startsWith("PUT")).hasSize(1);
         }
+        assertThat(discord.calls()).filteredOn(c -> c.startsWith("PUT")).hasSize(1);
     }
 
     @Test
