@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /** A Discord on this machine with one server: REST API, gateway, and what its members do in their clients. */
 public final class FakeDiscord implements AutoCloseable {
+    public static final String SERVER = Town.GUILD;
     public static final String GENERAL = "710000000000000001";
     public static final String RESULTS = "710000000000000002";
     public static final String TOKEN = "a-token.of.the-fake";
@@ -156,6 +157,16 @@ public final class FakeDiscord implements AutoCloseable {
         return board.conversation(user.id());
     }
 
+    /** Takes the bot out of the server. */
+    public void removeBot() {
+        gateway.dispatch("GUILD_DELETE", Json.object().put("id", Town.GUILD));
+    }
+
+    /** Nothing listens at the address of the REST API any more. */
+    public void stopAnswering() {
+        server.stop(0);
+    }
+
     /** Forgets that anybody asked: the time is over. */
     public void expire(Asked what) {
         asked.remove(what.id());
@@ -171,6 +182,22 @@ public final class FakeDiscord implements AutoCloseable {
     /** Sends a command, as typed: nothing is checked. */
     public Asked command(User user, String channel, String name, Map<String, ?> options) {
         return send(user, channel, 2, Optional.empty(), invocation(name, options, Optional.empty()));
+    }
+
+    /** Sends a command that the user took along into a server without the bot. */
+    public Asked commandElsewhere(User user, String name) {
+        var payload = payload(user, GENERAL, 2, Optional.empty(), invocation(name, Map.of(), Optional.empty()));
+        payload.put("guild_id", Town.ELSEWHERE);
+        ((ObjectNode) payload.path("guild")).put("id", Town.ELSEWHERE);
+        payload.set("authorizing_integration_owners", Json.of(Map.of("1", user.id())));
+        return send(payload, user, Optional.empty());
+    }
+
+    /** Opens a thread in a channel of the server. */
+    public String openThread(String channel) {
+        var thread = Snowflakes.next();
+        board.open(thread, channel);
+        return thread;
     }
 
     /** Asks for suggestions while an option is typed. */
@@ -268,6 +295,18 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     private Asked send(User user, String channel, int type, Optional<Shown> message, ObjectNode data) {
+        return send(payload(user, channel, type, message, data), user, message.map(Shown::id));
+    }
+
+    private Asked send(ObjectNode payload, User user, Optional<String> message) {
+        var id = payload.path("id").asText();
+        var question = new Asked(id, payload, user, message);
+        asked.put(id, question);
+        gateway.dispatch("INTERACTION_CREATE", payload);
+        return question;
+    }
+
+    private ObjectNode payload(User user, String channel, int type, Optional<Shown> message, ObjectNode data) {
         var id = Snowflakes.next();
         var payload = Json.object()
                 .put("id", id)
@@ -284,10 +323,7 @@ public final class FakeDiscord implements AutoCloseable {
             payload.set(list, Json.array(List.of()));
         }
         place(payload, user, channel);
-        var question = new Asked(id, payload, user, message.map(Shown::id));
-        asked.put(id, question);
-        gateway.dispatch("INTERACTION_CREATE", payload);
-        return question;
+        return payload;
     }
 
     private void place(ObjectNode payload, User user, String channel) {

@@ -157,7 +157,8 @@ final class FakeRest implements HttpHandler {
             case "GET gateway/bot" -> Answer.ok(gateway());
             case "GET users/@me" -> Answer.ok(Town.bot());
             case "GET applications/" + Town.BOT + "/commands" -> Answer.ok(commands);
-            case "PUT applications/" + Town.BOT + "/commands" -> Answer.ok(register(body));
+            case "PUT applications/" + Town.BOT + "/commands" ->
+                checked(DeclarationLimits.faults(body)).orElseGet(() -> Answer.ok(register(body)));
             case "POST users/@me/channels" -> conversation(body);
             default -> other(call, body, sent.files());
         };

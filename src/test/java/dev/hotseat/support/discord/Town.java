@@ -7,6 +7,7 @@ import java.util.Map;
 /** A server with two channels and three members, as Discord's objects. */
 final class Town {
     static final String GUILD = "700000000000000001";
+    static final String ELSEWHERE = "700000000000000002";
     static final String BOT = "800000000000000001";
     static final List<String> CHANNELS = List.of(FakeDiscord.GENERAL, FakeDiscord.RESULTS);
 

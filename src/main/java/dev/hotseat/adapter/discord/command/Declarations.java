@@ -27,13 +27,8 @@ public final class Declarations {
     private static final Set<String> ALONE = Set.of("question", "topics", "help", "privacy");
 
     /** Channels in which commands are used; a thread counts as its parent. */
-    private static final Set<ChannelType> WITH_MESSAGES = EnumSet.of(
-            ChannelType.TEXT,
-            ChannelType.NEWS,
-            ChannelType.VOICE,
-            ChannelType.STAGE,
-            ChannelType.FORUM,
-            ChannelType.MEDIA);
+    private static final Set<ChannelType> WITH_MESSAGES =
+            EnumSet.of(ChannelType.TEXT, ChannelType.NEWS, ChannelType.VOICE, ChannelType.STAGE, ChannelType.FORUM);
 
     private final LocalizationFunction languages;
 
@@ -61,20 +56,26 @@ public final class Declarations {
     }
 
     private SlashCommandData command(String name, List<CommandSpec> specs) {
-        boolean alone = ALONE.contains(name);
-        var command = base(name, specs)
-                .setContexts(
-                        alone
-                                ? EnumSet.of(
-                                        InteractionContextType.GUILD,
-                                        InteractionContextType.BOT_DM,
-                                        InteractionContextType.PRIVATE_CHANNEL)
-                                : EnumSet.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM))
+        return base(name, specs)
+                .setContexts(contexts(name, specs))
                 .setIntegrationTypes(
-                        alone
+                        ALONE.contains(name)
                                 ? EnumSet.of(IntegrationType.GUILD_INSTALL, IntegrationType.USER_INSTALL)
-                                : EnumSet.of(IntegrationType.GUILD_INSTALL));
-        return command.setLocalizationFunction(key -> key.endsWith("description") ? languages.apply(key) : Map.of());
+                                : EnumSet.of(IntegrationType.GUILD_INSTALL))
+                .setLocalizationFunction(key -> key.endsWith("description") ? languages.apply(key) : Map.of());
+    }
+
+    /** Nobody manages a conversation. */
+    private static Set<InteractionContextType> contexts(String name, List<CommandSpec> specs) {
+        if (ALONE.contains(name)) {
+            return EnumSet.of(
+                    InteractionContextType.GUILD,
+                    InteractionContextType.BOT_DM,
+                    InteractionContextType.PRIVATE_CHANNEL);
+        }
+        return specs.stream().allMatch(spec -> spec.seenBy() == CommandSpec.SeenBy.MANAGER)
+                ? EnumSet.of(InteractionContextType.GUILD)
+                : EnumSet.of(InteractionContextType.GUILD, InteractionContextType.BOT_DM);
     }
 
     private static SlashCommandData base(String name, List<CommandSpec> specs) {

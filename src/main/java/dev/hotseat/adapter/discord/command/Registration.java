@@ -36,9 +36,9 @@ public final class Registration {
             } catch (ErrorResponseException e) {
                 int status = e.getResponse().code;
                 if (status < 0 || status >= 500) {
-                    LOG.warn("Commands are not compared yet, next try in {} s: {}", pause / 1000, e.getMeaning());
+                    LOG.warn("Commands are not compared yet, next try in {} s: status {}", pause / 1000, status);
                 } else {
-                    LOG.error("Discord refuses the commands: {} {}", e.getErrorCode(), e.getMeaning());
+                    LOG.error("Discord refuses the commands: {}", e.getMessage());
                     return;
                 }
             }

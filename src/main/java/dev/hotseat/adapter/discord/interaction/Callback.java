@@ -78,8 +78,8 @@ record Callback(DataObject body, Set<? extends FileUpload> files) {
         return data.hasKey("attachments") ? data : data.put("attachments", DataArray.empty());
     }
 
-    /** The message alone, for edits of a message that was promised. */
-    static Callback edit(Card card) {
+    /** The message alone, for what comes after a promise. */
+    static Callback message(Card card) {
         var message = DiscordCards.message(card);
         return new Callback(data(message), message.getAllDistinctFiles());
     }

@@ -7,6 +7,7 @@ import dev.hotseat.chat.Reply;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -33,11 +34,11 @@ public final class Interactions implements EventListener {
     public void onEvent(GenericEvent event) {
         switch (event) {
             case SlashCommandInteractionEvent command ->
-                start(command, () -> answer(command, From.COMMAND, Translation.command(command)));
+                start(command, () -> answer(command, From.COMMAND, () -> Translation.command(command)));
             case ButtonInteractionEvent press ->
-                start(press, () -> answer(press, From.COMPONENT, Translation.press(press)));
+                start(press, () -> answer(press, From.COMPONENT, () -> Translation.press(press)));
             case StringSelectInteractionEvent choice ->
-                start(choice, () -> answer(choice, From.COMPONENT, Translation.choose(choice)));
+                start(choice, () -> answer(choice, From.COMPONENT, () -> Translation.choose(choice)));
             case ModalInteractionEvent form -> start(form, () -> submit(form));
             case CommandAutoCompleteInteractionEvent typing -> start(typing, () -> complete(typing));
             default -> {}
@@ -69,21 +70,27 @@ public final class Interactions implements EventListener {
         }
     }
 
-    private void answer(net.dv8tion.jda.api.interactions.Interaction event, From from, Interaction interaction)
+    private void answer(
+            net.dv8tion.jda.api.interactions.Interaction event, From from, Supplier<Interaction> interaction)
             throws InterruptedException {
-        new Replies(event, from).send(answering.answer(interaction));
+        var replies = new Replies(event, from);
+        try {
+            replies.send(answering.answer(interaction.get()));
+        } catch (RuntimeException e) {
+            replies.apologise(Incident.broken(event, e));
+        }
     }
 
     /** A form with files is answered later: fetching them may take longer than Discord waits. */
     private void submit(ModalInteractionEvent form) throws InterruptedException {
-        var from = form.getMessage() == null ? From.FORM : From.FORM_ON_MESSAGE;
         if (!Uploads.in(form)) {
-            answer(form, from, Translation.submit(form, List.of()));
+            var from = form.getMessage() == null ? From.FORM : From.FORM_ON_MESSAGE;
+            answer(form, from, () -> Translation.submit(form, List.of()));
             return;
         }
-        var replies = new Replies(form, from);
-        if (replies.promise()) {
-            replies.keep(withFiles(form));
+        var promise = new Promise(form);
+        if (promise.made()) {
+            promise.keep(withFiles(form));
         }
     }
 
@@ -97,11 +104,14 @@ public final class Interactions implements EventListener {
             };
         } catch (Uploads.NotTaken e) {
             return Refusals.because(e.words());
+        } catch (RuntimeException e) {
+            return Incident.broken(form, e);
         }
     }
 
     private void complete(CommandAutoCompleteInteractionEvent typing) {
+        // Suggestions that come too late are of no use to anybody: nothing to repeat, nothing to log.
         var suggestions = answering.complete(Translation.completion(typing));
-        new Replies(typing, From.COMMAND).suggest(Callback.suggestions(suggestions));
+        new Callbacks(typing).callback(Callback.suggestions(suggestions));
     }
 }

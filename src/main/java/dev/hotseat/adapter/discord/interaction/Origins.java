@@ -10,7 +10,9 @@ import dev.hotseat.core.place.WorkspaceId;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 
@@ -51,6 +53,14 @@ final class Origins {
         return new Person(
                 new AccountId(Discord.PLATFORM, event.getUser().getId()),
                 member == null ? event.getUser().getEffectiveName() : member.getEffectiveName(),
-                member != null && member.hasPermission(Permission.MANAGE_SERVER));
+                member != null && runsServer(member, event));
+    }
+
+    /** Of a server without the bot JDA knows what a member may do in the channel, and nothing else. */
+    private static boolean runsServer(Member member, Interaction event) {
+        return member.getGuild().isDetached()
+                ? event.getChannel() instanceof GuildChannel channel
+                        && member.hasPermission(channel, Permission.MANAGE_SERVER)
+                : member.hasPermission(Permission.MANAGE_SERVER);
     }
 }

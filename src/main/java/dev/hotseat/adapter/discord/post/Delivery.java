@@ -82,7 +82,7 @@ final class Delivery {
                 place, Route.Messages.EDIT_MESSAGE.compile(place, message.message()), body, data.getAllDistinctFiles());
         return outcome instanceof Outcome.Done
                 ? new Sender.Outcome.Sent(Optional.of(message))
-                : notDone(outcome, "View Channel, Read Message History");
+                : notDone(outcome, "View Channel");
     }
 
     /** Opens a thread at a message. Discord gives it the id of the message, so it is known even when the answer was lost. */

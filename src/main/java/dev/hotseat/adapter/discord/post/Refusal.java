@@ -25,7 +25,7 @@ final class Refusal {
                     case 10_004 -> "the bot is no longer in the server";
                     case 10_008 -> "the message is no longer there";
                     case 10_013 -> "there is no such person";
-                    case 30_046 -> "the message is too old to be edited that often";
+                    case Outcome.OLD_MESSAGE -> "the message is too old to be edited that often";
                     case 50_001 -> "I lack the permission View Channel there";
                     case 50_007, 50_278 -> "the person takes no direct messages from me";
                     case 50_013 -> "I lack one of these permissions there: " + needed;

@@ -29,18 +29,22 @@ public sealed interface Outcome {
     /** It may have happened or not: the answer was lost, is no answer, or tells of a failure on Discord's side. */
     record Unclear(String why) implements Outcome {}
 
+    /** Too many edits of an old message: it looks like a limit, but no pause helps. */
+    int OLD_MESSAGE = 30_046;
+
     /** Reads an answer. */
     static Outcome of(Response response) {
         if (response.getException() != null) {
             return of(response.getException());
         }
-        if (response.isRateLimit()) {
-            return new Limited(pause(response));
-        }
         if (response.code >= 500) {
             return new Unclear("Discord answered with status " + response.code);
         }
         var body = body(response);
+        int code = body == null ? 0 : body.getInt("code", 0);
+        if (response.isRateLimit() && code != OLD_MESSAGE) {
+            return new Limited(pause(response, body));
+        }
         if (response.isOk()) {
             boolean none = response.code == 204;
             return body == null && !none
@@ -48,9 +52,7 @@ public sealed interface Outcome {
                     : new Done(body == null ? DataObject.empty() : body);
         }
         return new Refused(
-                response.code,
-                body == null ? 0 : body.getInt("code", 0),
-                body == null ? response.message : body.getString("message", response.message));
+                response.code, code, body == null ? response.message : body.getString("message", response.message));
     }
 
     private static Outcome of(Exception e) {
@@ -65,8 +67,7 @@ public sealed interface Outcome {
     }
 
     /** The body tells fractions of a second, which the header rounds up; a firewall's answer has neither. */
-    private static Duration pause(Response response) {
-        var body = body(response);
+    private static Duration pause(Response response, @Nullable DataObject body) {
         double seconds = body == null ? 0 : body.getDouble("retry_after", 0);
         long millis = seconds > 0 ? (long) Math.ceil(seconds * 1000) : response.retryAfter;
         return Duration.ofMillis(Math.max(millis, 1));

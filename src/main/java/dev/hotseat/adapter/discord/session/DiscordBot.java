@@ -102,7 +102,9 @@ public final class DiscordBot implements AutoCloseable {
             return true;
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                LOG.warn("Discord cannot be reached, trying again: {}", e.toString());
+                LOG.warn(
+                        "Discord cannot be reached, trying again: {}",
+                        (e.getCause() == null ? e : e.getCause()).toString());
             }
             standing.away("it cannot be reached");
             manager.shutdown();
