@@ -25,6 +25,7 @@ public final class Commands {
                 .addSubcommand(
                         "config", new CommandLine(new Group()).addSubcommand(new ConfigCommand(environment, out)))
                 .addSubcommand(new BackupCommand(environment, out))
+                .addSubcommand("slack", new CommandLine(new Group()).addSubcommand(new SlackManifestCommand(out)))
                 .setExecutionExceptionHandler((e, _, _) -> {
                     Faults.print("That did not work:", List.of(Faults.words(e)));
                     return 1;
