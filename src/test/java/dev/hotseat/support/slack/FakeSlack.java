@@ -159,6 +159,7 @@ public final class FakeSlack implements AutoCloseable {
         }
     }
 
+    /** Closes; what was said can still be looked at. Once more does nothing. */
     @Override
     public void close() {
         sockets.close();
