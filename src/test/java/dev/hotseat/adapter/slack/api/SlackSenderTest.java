@@ -112,9 +112,11 @@ class SlackSenderTest {
     @ParameterizedTest
     @MethodSource("noAnswers")
     void a_post_without_an_answer_is_unclear_and_not_repeated(Fault fault) {
+        // The connection is one that was used before: clients like to repeat on another one what breaks on such.
+        sent(say(THERE));
         slack.faults().next("chat.postMessage", fault);
         assertThat(send(say(HERE))).isInstanceOf(Outcome.Unclear.class);
-        assertThat(slack.calls("chat.postMessage")).hasSize(1);
+        assertThat(slack.calls("chat.postMessage")).hasSize(2);
         assertThat(texts(HERE)).hasSize(fault instanceof Fault.DroppedAfter ? 1 : 0);
     }
 
