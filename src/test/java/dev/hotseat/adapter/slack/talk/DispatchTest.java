@@ -49,13 +49,10 @@ class DispatchTest {
             Calls.to(slack.api(), _ -> Optional.of(FakeSlack.BOT_TOKEN), (_, _) -> {}, Runnable::run);
     private final List<Interaction> asked = new ArrayList<>();
     private Function<Interaction, Reply> answer = _ -> new Reply.ToAsker(CARD);
-    private final Dispatch dispatch = Dispatch.to(
-            new Scripted(),
-            calls,
-            new Removals(new Nowhere(), _ -> {}),
-            () -> "abc123",
-            Runnable::run,
-            SettableClock.atNoon());
+    private final List<String> told = new ArrayList<>();
+    private final Removals removals = new Removals(new Told(), _ -> {});
+    private final Dispatch dispatch =
+            Dispatch.to(new Scripted(), calls, removals, () -> "abc123", Runnable::run, SettableClock.atNoon());
 
     @AfterEach
     void stop() {
@@ -208,6 +205,25 @@ class DispatchTest {
         assertThat(slack.conversations().files(FakeSlack.CHANNEL)).hasSize(1);
     }
 
+    private static ObjectNode uninstalled(String event) {
+        var payload = JSON.createObjectNode()
+                .put("type", "event_callback")
+                .put("team_id", FakeSlack.TEAM)
+                .put("event_id", event);
+        payload.set("event", JSON.createObjectNode().put("type", "app_uninstalled"));
+        return payload;
+    }
+
+    @Test
+    void an_event_that_slack_retries_after_the_bot_came_back_is_only_acknowledged() throws Exception {
+        deliver(uninstalled("Ev1"));
+        removals.present(FakeSlack.TEAM);
+        deliver(uninstalled("Ev1"));
+        assertThat(told).containsExactly("removed", "present");
+        deliver(uninstalled("Ev2"));
+        assertThat(told).containsExactly("removed", "present", "removed");
+    }
+
     @Test
     void whatever_throws_is_apologised_for_with_an_incident_number() throws Exception {
         answer = _ -> {
@@ -237,11 +253,15 @@ class DispatchTest {
         }
     }
 
-    private static final class Nowhere implements Installations {
+    private final class Told implements Installations {
         @Override
-        public void present(WorkspaceId workspace, Optional<AccountId> addedBy) {}
+        public void present(WorkspaceId workspace, Optional<AccountId> addedBy) {
+            told.add("present");
+        }
 
         @Override
-        public void removed(WorkspaceId workspace) {}
+        public void removed(WorkspaceId workspace) {
+            told.add("removed");
+        }
     }
 }
