@@ -31,6 +31,7 @@ public final class Commands {
                                 .addSubcommand(workspaces.new Listing())
                                 .addSubcommand(workspaces.new Deletion()))
                 .addSubcommand(new BackupCommand(environment, out))
+                .addSubcommand("slack", new CommandLine(new Group()).addSubcommand(new SlackManifestCommand(out)))
                 .setExecutionExceptionHandler((e, _, _) -> {
                     Faults.print("That did not work:", List.of(Faults.words(e)));
                     return 1;

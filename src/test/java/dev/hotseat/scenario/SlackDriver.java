@@ -150,6 +150,11 @@ public final class SlackDriver implements Driver {
         return act(who, message, button(message, label), "");
     }
 
+    /** Presses without waiting for what comes of it. */
+    void pressOnly(Who who, Seen message, String label) {
+        deliverAction(who, message, button(message, label), "");
+    }
+
     @Override
     public Seen choose(Who who, Seen message, String value) {
         return act(who, message, SlackMessages.menu(message(message).content()).orElseThrow(), value);

@@ -43,7 +43,8 @@ final class SlackHttpWay implements SlackWay {
         return response.body().isEmpty() ? MissingNode.getInstance() : Recorded.json(response.body());
     }
 
-    private static String form(ObjectNode fields) {
+    /** The fields as a form. */
+    static String form(ObjectNode fields) {
         return fields.properties().stream()
                 .map(f -> f.getKey() + "=" + encoded(f.getValue().asText()))
                 .collect(Collectors.joining("&"));

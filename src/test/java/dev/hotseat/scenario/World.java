@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A running bot in this process, with a clock to set and handlers to break. */
@@ -40,6 +41,7 @@ public final class World implements AutoCloseable {
 
     private final SettableClock clock = SettableClock.atNoon();
     private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
+    private final AtomicBoolean hanging = new AtomicBoolean();
     private final Hotseat hotseat;
 
     private enum Fault {
@@ -160,6 +162,11 @@ public final class World implements AutoCloseable {
         fault.set(Fault.HANGS);
     }
 
+    /** Whether something hangs at the moment. */
+    public boolean isHanging() {
+        return hanging.get();
+    }
+
     @Override
     public void close() {
         hotseat.close();
@@ -181,11 +188,14 @@ public final class World implements AutoCloseable {
             };
         }
 
-        private static Reply hang() {
+        private Reply hang() {
             try {
+                hanging.set(true);
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } finally {
+                hanging.set(false);
             }
             throw new IllegalStateException("interrupted, as it should be");
         }

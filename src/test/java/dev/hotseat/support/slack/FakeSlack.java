@@ -40,6 +40,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Faults faults = new Faults();
     private final Methods methods;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
 
     /** A call of a method, with its arguments. */
     public record Call(String method, Map<String, String> arguments) {}
@@ -96,6 +97,18 @@ public final class FakeSlack implements AutoCloseable {
         return origin() + "/hooks/" + interaction;
     }
 
+    /** Keeps a file of a member; where it is. */
+    public String keep(byte[] content) {
+        var id = "F-kept-" + calls.size() + "-" + content.length;
+        methods.uploaded(id, content);
+        return origin() + "/files/" + id;
+    }
+
+    /** The tokens with which files were asked for. */
+    public List<String> tokensSeen() {
+        return List.copyOf(tokens);
+    }
+
     private void api(HttpExchange exchange) throws IOException {
         try (exchange) {
             var method = exchange.getRequestURI().getPath().substring("/api/".length());
@@ -123,6 +136,7 @@ public final class FakeSlack implements AutoCloseable {
                 send(exchange, 200, JSON.createObjectNode());
                 return;
             }
+            tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             var content = methods.content(id);
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content);
@@ -159,6 +173,7 @@ public final class FakeSlack implements AutoCloseable {
         }
     }
 
+    /** Closes; what was said can still be looked at. Once more does nothing. */
     @Override
     public void close() {
         sockets.close();

@@ -40,7 +40,7 @@ public final class Files {
     }
 
     /** Puts the files into a channel or a thread of it; the channel's id. */
-    Result<String> into(String team, String channel, Optional<String> thread, List<Outgoing> files) {
+    public Result<String> into(String team, String channel, Optional<String> thread, List<Outgoing> files) {
         return upload(team, files, new ArrayList<>())
                 .then(uploaded -> api.as(
                                 team,

@@ -1,11 +1,5 @@
 package dev.hotseat.adapter.slack.socket;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
-import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import dev.hotseat.adapter.slack.api.Backoff;
 import dev.hotseat.adapter.slack.api.Result;
@@ -49,10 +43,10 @@ public final class SocketMode implements AutoCloseable {
 
     private final WebApi api;
     private final String appToken;
-    private final Dispatch dispatch;
-    private final SocketModeRequestParser parser;
+    private final Envelopes envelopes;
     private final Standing standing;
     private final Executor executor;
+    private final Ears ears = new Ears();
     private final Set<SocketLink> links = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable SocketLink> current = new AtomicReference<>();
     private final AtomicReference<CompletableFuture<SocketLink>> arrival =
@@ -69,8 +63,7 @@ public final class SocketMode implements AutoCloseable {
     public SocketMode(WebApi api, String appToken, Dispatch dispatch, Standing standing, Executor executor) {
         this.api = api;
         this.appToken = appToken;
-        this.dispatch = dispatch;
-        this.parser = new SocketModeRequestParser(dispatch.config());
+        this.envelopes = new Envelopes(dispatch, ears);
         this.standing = standing;
         this.executor = executor;
         this.keeper = Thread.ofVirtual().name("slack-sockets").start(this::keep);
@@ -129,7 +122,7 @@ public final class SocketMode implements AutoCloseable {
 
     private void open(String address) throws InterruptedException {
         try {
-            var link = new SocketLink(api.slack(), appToken, address, new Ears());
+            var link = new SocketLink(api.slack(), appToken, address, ears);
             links.add(link);
             current.set(link);
             if (link.open()) {
@@ -160,8 +153,7 @@ public final class SocketMode implements AutoCloseable {
                 .forEach(other -> drop(other, "it was replaced"));
     }
 
-    /** Another one is to take this one's place, which may go on until it is closed. */
-    private void replace(SocketLink link) {
+    private void replaceNow(SocketLink link) {
         if (current.compareAndSet(link, null)) {
             wake.release();
         }
@@ -174,16 +166,16 @@ public final class SocketMode implements AutoCloseable {
                 standing.events(new Connection.State.Away("the connection ended: " + why));
             }
         }
-        replace(link);
+        replaceNow(link);
         link.close();
     }
 
     /** What comes from the sockets goes to threads of its own at once. */
-    private final class Ears implements SocketLink.Listener {
+    private final class Ears implements SocketLink.Listener, Envelopes.Sockets {
         @Override
         public void message(SocketLink link, String message) {
             if (!closing) {
-                executor.execute(() -> receive(link, message));
+                executor.execute(() -> envelopes.open(link, message));
             }
         }
 
@@ -193,49 +185,18 @@ public final class SocketMode implements AutoCloseable {
                 executor.execute(() -> drop(link, why));
             }
         }
-    }
 
-    private void receive(SocketLink link, String message) {
-        SocketModeRequest request;
-        try {
-            request = parser.parse(message);
-            if (request == null) {
-                notice(link, JsonParser.parseString(message).getAsJsonObject());
-                return;
-            }
-        } catch (JsonParseException | IllegalStateException e) {
-            LOG.warn("A message of Slack's could not be read: {}", e.getClass().getSimpleName());
-            return;
+        @Override
+        public void replace(SocketLink link) {
+            replaceNow(link);
         }
-        answer(link, request);
-    }
 
-    private void notice(SocketLink link, JsonObject notice) {
-        var type = notice.has("type") ? notice.get("type").getAsString() : "";
-        switch (type) {
-            case "hello" -> link.greet();
-            case "disconnect" -> {
-                LOG.info("Slack is about to close a connection: {}", notice.get("reason"));
-                replace(link);
-            }
-            default -> LOG.debug("Slack says something new: {}", type);
+        @Override
+        public void acknowledge(SocketLink link, String acknowledgement) {
+            send(link, acknowledgement);
         }
     }
 
-    private void answer(SocketLink link, SocketModeRequest request) {
-        var envelope = request.getEnvelope().getEnvelopeId();
-        try {
-            var response = request.getBoltRequest() == null ? Response.ok() : dispatch.answer(request.getBoltRequest());
-            if (response.getStatusCode() == 200) {
-                send(link, Acknowledgement.of(envelope, response));
-            }
-        } catch (Exception e) {
-            // Not acknowledged, an event comes again.
-            LOG.error("A delivery of Slack's could not be answered", e);
-        }
-    }
-
-    /** On the socket that it belongs to; where that is gone, on any, even on the next one: Slack takes it too. */
     private void send(SocketLink link, String acknowledgement) {
         var next = arrival.get();
         if (link.send(acknowledgement) || links.stream().anyMatch(other -> other.send(acknowledgement))) {

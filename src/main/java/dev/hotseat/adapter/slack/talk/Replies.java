@@ -17,6 +17,8 @@ import dev.hotseat.chat.Post;
 import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.card.Form;
+import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,14 +44,8 @@ final class Replies {
     void show(Asker asker, Reply reply) {
         switch (reply) {
             case Reply.ToChannel(var card) -> say(asker, card);
-            case Reply.ToAsker(var card) -> {
-                tell(asker, card);
-                sendFiles(asker, card);
-            }
-            case Reply.Edit(var card) -> {
-                replace(asker, card);
-                sendFiles(asker, card);
-            }
+            case Reply.ToAsker(var card) -> tell(asker, card);
+            case Reply.Edit(var card) -> replace(asker, card);
             case Reply.AskForm(var form) -> open(asker, form);
             case Reply.Nothing() -> {}
         }
@@ -58,16 +54,35 @@ final class Replies {
     private void tell(Asker asker, Card card) {
         switch (asker.surface()) {
             case Surface.Modal(var view) -> update(asker, view, card);
-            case Surface.Conversation(var url) ->
-                url.ifPresentOrElse(
-                        u -> urls.post(u, inThread(asker, Bodies.toAsker(card)), false, asker.event()),
-                        () -> tellDirectly(asker, card));
+            case Surface.Conversation(var url) -> {
+                if (url.isEmpty()) {
+                    tellDirectly(asker, card);
+                    return;
+                }
+                urls.post(url.get(), inThread(asker, Bodies.toAsker(card)), false, asker.event());
+                sendFiles(asker, card);
+            }
+        }
+    }
+
+    private void replace(Asker asker, Card card) {
+        switch (asker.surface()) {
+            case Surface.Modal(var view) -> update(asker, view, card);
+            case Surface.Conversation(var url) -> {
+                if (url.isEmpty()) {
+                    tellDirectly(asker, card);
+                    return;
+                }
+                urls.post(url.get(), Bodies.instead(card), true, asker.event());
+                sendFiles(asker, card);
+            }
         }
     }
 
     private void say(Asker asker, Card card) {
         if (asker.surface() instanceof Surface.Conversation(var url) && url.isPresent()) {
             urls.post(url.get(), inThread(asker, Bodies.toChannel(card)), false, asker.event());
+            shareFiles(asker, card);
             return;
         }
         var channel = Ids.channel(asker.team(), asker.channel());
@@ -88,15 +103,6 @@ final class Replies {
         LOG.atWarn().addKeyValue("event", asker.event().key()).log("An answer did not reach Slack: {}", why);
     }
 
-    private void replace(Asker asker, Card card) {
-        switch (asker.surface()) {
-            case Surface.Modal(var view) -> update(asker, view, card);
-            case Surface.Conversation(var url) ->
-                url.ifPresentOrElse(
-                        u -> urls.post(u, Bodies.instead(card), true, asker.event()), () -> tellDirectly(asker, card));
-        }
-    }
-
     private void tellDirectly(Asker asker, Card card) {
         var direct = new Post.Direct(Ids.workspace(asker.team()), Slack.account(asker.team(), asker.user()), card);
         if (!(sender.send(asker.event().key(), direct) instanceof Sender.Outcome.Sent)) {
@@ -112,6 +118,7 @@ final class Replies {
             // Most likely the person closed it meanwhile.
             unsaid(asker, result.words());
         }
+        sendFiles(asker, card);
     }
 
     private void open(Asker asker, Form form) {
@@ -141,17 +148,26 @@ final class Replies {
         return SlackJson.of(view);
     }
 
-    /** Puts the files of a card into the asker's direct conversation. */
+    /** Puts the files of a card that was sent without them into the asker's direct conversation. */
     void sendFiles(Asker asker, Card card) {
+        move(asker, card, outgoing -> files.toPerson(asker.team(), asker.user(), outgoing));
+    }
+
+    /** Puts the files of a card where everybody sees the card. */
+    void shareFiles(Asker asker, Card card) {
+        move(asker, card, outgoing -> files.into(asker.team(), asker.channel(), asker.thread(), outgoing));
+    }
+
+    private void move(Asker asker, Card card, Function<List<Outgoing>, Result<String>> way) {
         var outgoing = Outgoing.of(card);
         if (outgoing.isEmpty()) {
             return;
         }
-        var result = files.toPerson(asker.team(), asker.user(), outgoing);
+        var result = way.apply(outgoing);
         if (!(result instanceof Result.Fine<String>)) {
             LOG.atWarn()
                     .addKeyValue("event", asker.event().key())
-                    .log("A file did not reach its person: {}", result.words());
+                    .log("A file did not get to where it belongs: {}", result.words());
             tell(
                     asker,
                     Refusals.because("The file could not be sent: " + words(result) + ".")

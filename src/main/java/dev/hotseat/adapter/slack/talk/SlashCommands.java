@@ -100,7 +100,10 @@ final class SlashCommands {
 
     private Response acknowledge(Asker asker, Reply reply) {
         return switch (reply) {
-            case Reply.ToChannel(var card) -> Bodies.acknowledging(Bodies.toChannel(card));
+            case Reply.ToChannel(var card) -> {
+                later.execute(() -> replies.shareFiles(asker, card));
+                yield Bodies.acknowledging(Bodies.toChannel(card));
+            }
             case Reply.ToAsker(var card) -> {
                 later.execute(() -> replies.sendFiles(asker, card));
                 yield Bodies.acknowledging(Bodies.toAsker(card));

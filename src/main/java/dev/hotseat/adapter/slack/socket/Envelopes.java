@@ -1,0 +1,74 @@
+package dev.hotseat.adapter.slack.socket;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import dev.hotseat.adapter.slack.talk.Dispatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What comes over a socket: deliveries, which are answered and acknowledged, and notices about the socket itself. */
+final class Envelopes {
+    private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
+
+    private final Dispatch dispatch;
+    private final SocketModeRequestParser parser;
+    private final Sockets sockets;
+
+    /** Whoever keeps the sockets. */
+    interface Sockets {
+        /** Another one is to take this one's place, which may go on until it is closed. */
+        void replace(SocketLink link);
+
+        /** Sends on the socket that it belongs to; where that is gone, on any, even on the next one: Slack takes it too. */
+        void acknowledge(SocketLink link, String acknowledgement);
+    }
+
+    Envelopes(Dispatch dispatch, Sockets sockets) {
+        this.dispatch = dispatch;
+        this.parser = new SocketModeRequestParser(dispatch.config());
+        this.sockets = sockets;
+    }
+
+    /** Does what a message asks for; blocks until its answer is sent. */
+    void open(SocketLink link, String message) {
+        try {
+            var request = parser.parse(message);
+            if (request == null) {
+                notice(link, JsonParser.parseString(message).getAsJsonObject());
+            } else {
+                answer(link, request);
+            }
+        } catch (JsonParseException | IllegalStateException e) {
+            LOG.warn("A message of Slack's could not be read: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void notice(SocketLink link, JsonObject notice) {
+        var type = notice.has("type") ? notice.get("type").getAsString() : "";
+        switch (type) {
+            case "hello" -> link.greet();
+            case "disconnect" -> {
+                LOG.info("Slack is about to close a connection: {}", notice.get("reason"));
+                sockets.replace(link);
+            }
+            default -> LOG.debug("Slack says something new: {}", type);
+        }
+    }
+
+    private void answer(SocketLink link, SocketModeRequest request) {
+        var envelope = request.getEnvelope().getEnvelopeId();
+        try {
+            var response = request.getBoltRequest() == null ? Response.ok() : dispatch.answer(request.getBoltRequest());
+            if (response.getStatusCode() == 200) {
+                sockets.acknowledge(link, Acknowledgement.of(envelope, response));
+            }
+        } catch (Exception e) {
+            // Not acknowledged, an event comes again.
+            LOG.error("A delivery of Slack's could not be answered", e);
+        }
+    }
+}

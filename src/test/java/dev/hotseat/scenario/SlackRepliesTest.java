@@ -1,0 +1,187 @@
+package dev.hotseat.scenario;
+
+import static dev.hotseat.scenario.Driver.Who.MANAGER;
+import static dev.hotseat.scenario.Driver.Who.PLAYER_1;
+import static dev.hotseat.scenario.Driver.Who.PLAYER_2;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.support.Eventually;
+import dev.hotseat.support.slack.FakeSlack;
+import dev.hotseat.support.slack.Faults.Fault;
+import dev.hotseat.support.slack.People;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers on Slack where something is in the way. */
+class SlackRepliesTest {
+    private static final String ASK = "/question id:what-is-generative-ai";
+
+    private FakeSlack slack;
+    private SlackWorld bot;
+    private SlackWay way;
+    private SlackDriver driver;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        slack = FakeSlack.start();
+        bot = SlackWorld.start(slack, SlackWorld.SOCKET, data);
+        bot.world.awaitReady("slack: connected");
+        way = new SlackSocketWay(slack);
+        driver = new SlackDriver(slack, way);
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        assertThat(slack.conversations().refused()).isEmpty();
+    }
+
+    private void awaitSeen(Driver.Who who, String words) {
+        Eventually.holds(() -> assertThat(driver.sees(who))
+                .anySatisfy(s -> assertThat(s.text()).contains(words)));
+    }
+
+    @Test
+    void a_form_that_does_not_open_in_time_is_apologised_for() {
+        var card = driver.command(PLAYER_1, ASK);
+        slack.faults().next("views.open", new Fault.Refused("expired_trigger_id", ""));
+        driver.pressOnly(PLAYER_1, card, "Report");
+        awaitSeen(PLAYER_1, "3 seconds to open a form");
+        assertThat(driver.sees(PLAYER_2)).noneMatch(s -> s.text().contains("3 seconds"));
+    }
+
+    @Test
+    void a_file_that_may_not_be_sent_names_the_permission() {
+        slack.faults().next("files.getUploadURLExternal", new Fault.Refused("missing_scope", "files:write"));
+        assertThat(driver.command(PLAYER_1, "/privacy export").text()).contains("direct message");
+        awaitSeen(PLAYER_1, "permission files:write");
+    }
+
+    @Test
+    void a_form_that_is_refused_stays_open_with_the_reason_in_it() {
+        var card = driver.command(PLAYER_1, ASK);
+        var view = driver.open(PLAYER_1, card, "Report");
+        var refusal = driver.submit(driver.submissionPayload(PLAYER_1, view, Map.of("words", "  ")));
+        assertThat(refusal.path("response_action").asText()).isEqualTo("errors");
+        assertThat(refusal.path("errors").path("words").asText()).contains("1 to 500 characters");
+        // The same form, sent again with words, is another submission.
+        var kept = driver.submit(driver.submissionPayload(PLAYER_1, view, Map.of("words", "wrong year")));
+        assertThat(kept.path("response_action").asText()).isEqualTo("update");
+        assertThat(driver.command(MANAGER, "/bank reports").text()).contains("wrong year");
+    }
+
+    @Test
+    void a_form_delivered_twice_counts_once() {
+        var card = driver.command(PLAYER_1, ASK);
+        var view = driver.open(PLAYER_1, card, "Report");
+        var submission = driver.submissionPayload(PLAYER_1, view, Map.of("words", "wrong year"));
+        driver.submit(submission);
+        assertThat(driver.submit(submission).isMissingNode()).isTrue();
+        assertThat(driver.command(MANAGER, "/bank reports").text()).doesNotContain("of 2");
+    }
+
+    @Test
+    void a_press_in_a_thread_is_answered_in_the_thread() {
+        var card = driver.command(PLAYER_1, ASK);
+        var content = slack.conversations().message(card.id()).orElseThrow().content();
+        var inThread = slack.conversations()
+                .add(FakeSlack.CHANNEL, Optional.of(card.id()), Optional.empty(), Optional.empty(), content);
+        var reveal = driver.press(PLAYER_2, SlackMessages.seen(inThread), "Reveal answer");
+        assertThat(slack.conversations().message(reveal.id()).orElseThrow().thread())
+                .contains(card.id());
+    }
+
+    @Test
+    void a_press_on_a_message_that_was_deleted_meanwhile_is_answered() {
+        var card = driver.command(PLAYER_1, ASK);
+        var message = slack.conversations().message(card.id()).orElseThrow();
+        var action = SlackMessages.button(message.content(), "Hint").orElseThrow();
+        var payload = driver.actionPayload(PLAYER_1, message, action, "");
+        slack.conversations().delete(card.id());
+        way.deliver(SlackWay.Kind.INTERACTION, payload);
+        var hint = slack.conversations().answerTo(payload.path("trigger_id").asText());
+        assertThat(hint.onlyFor()).contains(People.PLAYER_1);
+    }
+
+    @Test
+    void an_edit_that_got_no_answer_is_repeated() {
+        var reveal = driver.press(PLAYER_1, driver.command(PLAYER_1, ASK), "Reveal answer");
+        slack.faults().next("response_url", new Fault.Status(502, Map.of()));
+        slack.faults().next("response_url", new Fault.DroppedBefore());
+        assertThat(driver.press(PLAYER_1, reveal, "Good").text()).contains("Noted: good");
+    }
+
+    @Test
+    void a_new_message_that_may_have_arrived_is_not_repeated() {
+        var card = driver.command(PLAYER_1, ASK);
+        slack.faults().next("response_url", new Fault.DroppedAfter());
+        driver.press(PLAYER_1, card, "Hint");
+        driver.press(PLAYER_1, card, "Reveal answer");
+        assertThat(driver.sees(PLAYER_1))
+                .filteredOn(s -> s.text().contains("Hint 1"))
+                .hasSizeLessThan(2);
+        assertThat(slack.calls("response_url")).hasSize(2);
+    }
+
+    @Test
+    void too_many_answers_wait_as_long_as_slack_says() {
+        var card = driver.command(PLAYER_1, ASK);
+        slack.faults().next("response_url", new Fault.Status(429, Map.of("Retry-After", "1")));
+        assertThat(driver.press(PLAYER_1, card, "Hint").privately()).isTrue();
+    }
+
+    @Test
+    void whom_slack_does_not_vouch_for_is_no_manager(@TempDir Path data) {
+        try (var other = FakeSlack.start()) {
+            other.faults().next("users.list", new Fault.Refused("missing_scope", "users:read"));
+            other.faults().next("users.info", new Fault.Status(503, Map.of()));
+            try (var unknown = SlackWorld.start(other, SlackWorld.SOCKET, data)) {
+                unknown.world.awaitReady("slack: connected");
+                var there = new SlackDriver(other, new SlackSocketWay(other));
+                assertThat(there.command(MANAGER, "/bank reports").text()).contains("Only a manager");
+                assertThat(there.command(MANAGER, "/bank reports").text()).contains("No open reports");
+            }
+        }
+    }
+
+    @Test
+    void slack_is_asked_about_a_person_only_for_what_is_for_managers() {
+        driver.press(PLAYER_1, driver.command(PLAYER_1, ASK), "Reveal answer");
+        assertThat(slack.calls("users.info")).isEmpty();
+        driver.command(PLAYER_1, "/bank reports");
+        driver.command(PLAYER_1, "/bank reports");
+        assertThat(slack.calls("users.info")).hasSize(1);
+    }
+
+    @Test
+    void a_command_that_goes_on_with_a_word_says_with_which() {
+        assertThat(driver.command(PLAYER_1, "/bank").text()).contains("/bank reports");
+        assertThat(driver.command(PLAYER_1, "/bank help").text()).contains("/bank reports");
+        assertThat(driver.command(PLAYER_1, "/privacy frob").text()).contains("/privacy export", "/privacy delete");
+        assertThat(driver.command(PLAYER_1, "/bank REPORTS help").text()).contains("/bank reports");
+    }
+
+    @Test
+    void a_token_that_is_revoked_while_running_is_said_by_health_and_the_rest_goes_on() {
+        slack.faults().next("users.info", new Fault.Refused("token_revoked", ""));
+        driver.command(MANAGER, "/bank reports");
+        bot.world.awaitReady("slack: lost until somebody mends it: Slack refuses the bot token");
+        // Commands need no token.
+        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("gans");
+        try (var playground = new PlaygroundDriver(bot.world.port())) {
+            assertThat(playground.command(PLAYER_1, "/topics").text()).contains("gans");
+        }
+    }
+
+    @Test
+    void an_app_that_was_removed_is_lost() {
+        way.deliver(SlackWay.Kind.EVENT, FakeSlackEvents.revoked("Ev1"));
+        way.deliver(SlackWay.Kind.EVENT, FakeSlackEvents.uninstalled("Ev2"));
+        bot.world.awaitReady("slack: lost until somebody mends it");
+    }
+}
