@@ -31,11 +31,11 @@ public final class FakeDiscord implements AutoCloseable {
     public static final User PLAYER_2 = new User("810000000000000002", "player 2", false);
     public static final User OWNER = new User("810000000000000003", "manager", true);
 
-    private static final int SLASH = 1;
     private static final int BUTTON = 2;
     private static final int MENU = 3;
 
     private final Board board = new Board();
+    private final Payloads payloads = new Payloads(board);
     private final FakeGateway gateway = new FakeGateway(TOKEN, OWNER.id()).listen();
     private final FakeRest rest = new FakeRest(this);
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
@@ -181,12 +181,13 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** Sends a command, as typed: nothing is checked. */
     public Asked command(User user, String channel, String name, Map<String, ?> options) {
-        return send(user, channel, 2, Optional.empty(), invocation(name, options, Optional.empty()));
+        return send(user, channel, 2, Optional.empty(), Payloads.invocation(name, options, Optional.empty()));
     }
 
     /** Sends a command that the user took along into a server without the bot. */
     public Asked commandElsewhere(User user, String name) {
-        var payload = payload(user, GENERAL, 2, Optional.empty(), invocation(name, Map.of(), Optional.empty()));
+        var payload =
+                payloads.of(user, GENERAL, 2, Optional.empty(), Payloads.invocation(name, Map.of(), Optional.empty()));
         payload.put("guild_id", Town.ELSEWHERE);
         ((ObjectNode) payload.path("guild")).put("id", Town.ELSEWHERE);
         payload.set("authorizing_integration_owners", Json.of(Map.of("1", user.id())));
@@ -202,34 +203,12 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** Asks for suggestions while an option is typed. */
     public Asked complete(User user, String name, String option, String typed) {
-        return send(user, GENERAL, 4, Optional.empty(), invocation(name, Map.of(option, typed), Optional.of(option)));
-    }
-
-    private static ObjectNode invocation(String name, Map<String, ?> options, Optional<String> focused) {
-        var words = List.of(name.split(" "));
-        var given = options.entrySet().stream()
-                .map(o -> option(o.getKey(), o.getValue(), focused))
-                .toList();
-        var data = Json.object()
-                .put("id", Snowflakes.next())
-                .put("name", words.getFirst())
-                .put("type", SLASH);
-        if (words.size() > 1) {
-            var below = Json.object().put("name", words.get(1)).put("type", 1);
-            below.set("options", Json.array(given));
-            data.set("options", Json.array(List.of(below)));
-        } else {
-            data.set("options", Json.array(given));
-        }
-        return data;
-    }
-
-    private static ObjectNode option(String name, Object value, Optional<String> focused) {
-        int type = value instanceof Boolean ? 5 : value instanceof Integer ? 4 : 3;
-        var option = Json.object().put("name", name).put("type", type);
-        option.set("value", Json.value(value));
-        focused.filter(name::equals).ifPresent(_ -> option.put("focused", true));
-        return option;
+        return send(
+                user,
+                GENERAL,
+                4,
+                Optional.empty(),
+                Payloads.invocation(name, Map.of(option, typed), Optional.of(option)));
     }
 
     /** Presses a button with that id, be it there or not. */
@@ -260,15 +239,15 @@ public final class FakeDiscord implements AutoCloseable {
     public Asked submit(User user, Shown over, JsonNode form, Map<String, String> fields, Map<String, byte[]> uploads) {
         var resolved = Json.object();
         var components = new ArrayList<JsonNode>();
-        fields.forEach((name, value) -> components.add(
-                label(Json.object().put("type", 4).put("custom_id", name).put("value", value))));
+        fields.forEach((name, value) -> components.add(Payloads.label(
+                Json.object().put("type", 4).put("custom_id", name).put("value", value))));
         uploads.forEach((name, content) -> {
             var id = Snowflakes.next();
             files.put(id, content);
             var upload = Json.object().put("type", 19).put("custom_id", name);
             upload.set("values", Json.value(List.of(id)));
-            components.add(label(upload));
-            resolved.set(id, attachment(id, content.length));
+            components.add(Payloads.label(upload));
+            resolved.set(id, Payloads.attachment(id, address() + "/files/" + id, content.length));
         });
         var data = Json.object().put("custom_id", form.path("custom_id").asText());
         data.set("components", Json.array(components));
@@ -276,26 +255,8 @@ public final class FakeDiscord implements AutoCloseable {
         return send(user, over.channel(), 5, Optional.of(over), data);
     }
 
-    private static ObjectNode label(ObjectNode input) {
-        var label = Json.object().put("type", 18).put("id", 1);
-        label.set("component", input.put("id", 2));
-        return label;
-    }
-
-    private ObjectNode attachment(String id, int size) {
-        var address = address() + "/files/" + id;
-        return Json.object()
-                .put("id", id)
-                .put("filename", "questions.yaml")
-                .put("size", size)
-                .put("url", address)
-                .put("proxy_url", address)
-                .put("content_type", "text/plain")
-                .put("ephemeral", true);
-    }
-
     private Asked send(User user, String channel, int type, Optional<Shown> message, ObjectNode data) {
-        return send(payload(user, channel, type, message, data), user, message.map(Shown::id));
+        return send(payloads.of(user, channel, type, message, data), user, message.map(Shown::id));
     }
 
     private Asked send(ObjectNode payload, User user, Optional<String> message) {
@@ -304,48 +265,6 @@ public final class FakeDiscord implements AutoCloseable {
         asked.put(id, question);
         gateway.dispatch("INTERACTION_CREATE", payload);
         return question;
-    }
-
-    private ObjectNode payload(User user, String channel, int type, Optional<Shown> message, ObjectNode data) {
-        var id = Snowflakes.next();
-        var payload = Json.object()
-                .put("id", id)
-                .put("application_id", Town.BOT)
-                .put("type", type)
-                .put("token", "token-" + id)
-                .put("version", 1)
-                .put("channel_id", channel)
-                .put("locale", "en-US")
-                .put("app_permissions", "0");
-        payload.set("data", data);
-        message.ifPresent(m -> payload.set("message", m.json()));
-        for (var list : List.of("entitlements", "entitlement_sku_ids")) {
-            payload.set(list, Json.array(List.of()));
-        }
-        place(payload, user, channel);
-        return payload;
-    }
-
-    private void place(ObjectNode payload, User user, String channel) {
-        if (board.partner(channel).isPresent()) {
-            payload.put("context", 1);
-            payload.set("channel", Town.conversation(channel, user));
-            payload.set("user", Town.user(user.id(), user.name()));
-            payload.set("authorizing_integration_owners", Json.of(Map.of("0", "0")));
-            return;
-        }
-        var guild = Json.object().put("id", Town.GUILD).put("locale", "en-US");
-        guild.set("features", Json.array(List.of()));
-        payload.put("context", 0).put("guild_id", Town.GUILD).put("guild_locale", "en-US");
-        payload.set("guild", guild);
-        payload.set("member", Town.member(user));
-        payload.set(
-                "channel",
-                board.parent(channel)
-                        .map(parent -> Town.thread(channel, parent))
-                        .orElseGet(() -> Town.channel(channel))
-                        .put("permissions", "0"));
-        payload.set("authorizing_integration_owners", Json.of(Map.of("0", Town.GUILD)));
     }
 
     // What the bot does with an interaction's token
