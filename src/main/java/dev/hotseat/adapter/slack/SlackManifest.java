@@ -3,6 +3,7 @@ package dev.hotseat.adapter.slack;
 import com.google.gson.JsonPrimitive;
 import dev.hotseat.app.card.HelpCards;
 import dev.hotseat.chat.command.CommandSpec;
+import dev.hotseat.chat.command.Option;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  * @see <a href="https://docs.slack.dev/reference/app-manifest">app manifest</a>
  */
 public final class SlackManifest {
+    private static final int LONGEST_DESCRIPTION = 100;
+
     private final StringBuilder text = new StringBuilder();
     private final Optional<URI> events;
 
@@ -82,16 +85,24 @@ public final class SlackManifest {
 
     private void command(String name, List<CommandSpec> commands) {
         line(2, "- command: /" + name);
-        line(
-                3,
-                "description: "
-                        + quoted(commands.stream().map(CommandSpec::description).collect(Collectors.joining("; "))));
+        line(3, "description: " + quoted(description(name, commands)));
         var hint = hint(name, commands);
         if (!hint.isEmpty()) {
             line(3, "usage_hint: " + quoted(hint));
         }
-        line(3, "should_escape: false");
+        line(3, "should_escape: " + commands.stream().anyMatch(SlackManifest::takesNames));
         events.ifPresent(address -> line(3, "url: " + quoted(address.toString())));
+    }
+
+    /** Those of all its sub-commands, unless they are more than a menu shows. */
+    private static String description(String name, List<CommandSpec> commands) {
+        var all = commands.stream().map(CommandSpec::description).collect(Collectors.joining("; "));
+        return all.length() <= LONGEST_DESCRIPTION ? all : "Everything about " + name;
+    }
+
+    /** Then Slack turns the members and channels in the text into their ids. */
+    private static boolean takesNames(CommandSpec command) {
+        return command.options().stream().anyMatch(o -> o instanceof Option.Member || o instanceof Option.Channel);
     }
 
     private static String hint(String name, List<CommandSpec> commands) {
