@@ -3,6 +3,7 @@ package dev.hotseat.adapter.slack.socket;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
@@ -23,7 +24,7 @@ final class Envelopes {
         /** Another one is to take this one's place, which may go on until it is closed. */
         void replace(SocketLink link);
 
-        /** Sends on the socket that it belongs to; where that is gone, on any, even on the next one: Slack takes it too. */
+        /** Sends on the socket that it belongs to; where that is gone or going, on another one: Slack takes it too. */
         void acknowledge(SocketLink link, String acknowledgement);
     }
 
@@ -53,6 +54,9 @@ final class Envelopes {
             case "hello" -> link.greet();
             case "disconnect" -> {
                 LOG.info("Slack is about to close a connection: {}", notice.get("reason"));
+                if (!new JsonPrimitive("warning").equals(notice.get("reason"))) {
+                    link.leave();
+                }
                 sockets.replace(link);
             }
             default -> LOG.debug("Slack says something new: {}", type);

@@ -24,6 +24,7 @@ final class SocketLink implements AutoCloseable {
     private final SocketModeClientJavaWSImpl client;
     private final CompletableFuture<Boolean> greeted = new CompletableFuture<>();
     private final long made = System.nanoTime();
+    private volatile boolean leaving;
 
     /** Told what happens. Called on the threads of the sockets: it must not block. */
     interface Listener {
@@ -66,6 +67,15 @@ final class SocketLink implements AutoCloseable {
     /** Slack said hello. */
     void greet() {
         greeted.complete(true);
+    }
+
+    /** Slack closes it any moment now: what is sent on it may be lost. */
+    void leave() {
+        leaving = true;
+    }
+
+    boolean isLeaving() {
+        return leaving;
     }
 
     Duration age() {

@@ -199,9 +199,19 @@ public final class SocketMode implements AutoCloseable {
 
     private void send(SocketLink link, String acknowledgement) {
         var next = arrival.get();
-        if (link.send(acknowledgement) || links.stream().anyMatch(other -> other.send(acknowledgement))) {
-            return;
+        boolean sent = link.isLeaving()
+                ? sentElsewhere(link, acknowledgement) || link.send(acknowledgement)
+                : link.send(acknowledgement) || sentElsewhere(link, acknowledgement);
+        if (!sent) {
+            sendOnNext(next, acknowledgement);
         }
+    }
+
+    private boolean sentElsewhere(SocketLink link, String acknowledgement) {
+        return links.stream().anyMatch(other -> !other.equals(link) && other.send(acknowledgement));
+    }
+
+    private static void sendOnNext(CompletableFuture<SocketLink> next, String acknowledgement) {
         try {
             next.get(TO_ACKNOWLEDGE.toMillis(), TimeUnit.MILLISECONDS).send(acknowledgement);
         } catch (InterruptedException e) {
