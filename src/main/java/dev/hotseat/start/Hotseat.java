@@ -104,7 +104,7 @@ public final class Hotseat implements AutoCloseable {
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
-        var platforms = keep(Platforms.start(settings, edge, installations, seams));
+        var platforms = keep(Platforms.start(settings, edge, installations, stores, seams));
         var routes = new ArrayList<>(platforms.routes());
         var handlers = new HashMap<>(platforms.handlers());
         handlers.putAll(new Observability(database, metrics, platforms.connections()).handlers());

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * A small Slack on loopback: one team, one channel, the methods that Hotseat calls. What real Slack would refuse about a
+ * A small Slack on loopback: a team and others that allow the app, one channel, the methods that Hotseat calls. What real Slack would refuse about a
  * message or a view is refused and noted.
  */
 public final class FakeSlack implements AutoCloseable {
@@ -38,6 +38,7 @@ public final class FakeSlack implements AutoCloseable {
     private final FakeSockets sockets = new FakeSockets();
     private final Conversations conversations = new Conversations();
     private final Faults faults = new Faults();
+    private final Tokens tokens = new Tokens();
     private final Methods methods;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
 
@@ -47,7 +48,7 @@ public final class FakeSlack implements AutoCloseable {
     private FakeSlack() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        methods = new Methods(conversations, sockets, origin());
+        methods = new Methods(conversations, sockets, tokens, origin());
         server.createContext("/api/", this::api);
         server.createContext("/hooks/", this::hook);
         server.createContext("/files/", this::file);
@@ -84,6 +85,11 @@ public final class FakeSlack implements AutoCloseable {
     /** What goes wrong. */
     public Faults faults() {
         return faults;
+    }
+
+    /** The teams that have the app. */
+    public Tokens tokens() {
+        return tokens;
     }
 
     /** The calls of a method so far. */

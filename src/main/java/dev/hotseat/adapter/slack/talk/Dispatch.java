@@ -36,7 +36,8 @@ public final class Dispatch {
             .maximumSize(MOST_EVENTS)
             .build();
 
-    private Dispatch(Slack slack, SlashCommands commands, Presses presses, Submissions submissions, Removals removals) {
+    private Dispatch(
+            Slack slack, SlashCommands commands, Presses presses, Submissions submissions, Departures departures) {
         var config = new AppConfig();
         config.setSlack(slack);
         // What nobody handles is acknowledged, or Slack would send it again.
@@ -48,12 +49,12 @@ public final class Dispatch {
         app.viewSubmission(ANY, (request, _) -> submissions.answer(request.getPayload()));
         app.event(
                 AppUninstalledEvent.class,
-                (payload, _) -> once(payload.getEventId(), () -> removals.removed(payload.getTeamId())));
+                (payload, _) -> once(payload.getEventId(), () -> departures.removed(payload.getTeamId())));
         app.event(TokensRevokedEvent.class, (payload, _) -> {
             var bots = payload.getEvent().getTokens().getBot();
             return bots == null || bots.isEmpty()
                     ? Response.ok()
-                    : once(payload.getEventId(), () -> removals.removed(payload.getTeamId()));
+                    : once(payload.getEventId(), () -> departures.removed(payload.getTeamId()));
         });
     }
 
@@ -66,7 +67,7 @@ public final class Dispatch {
     public static Dispatch to(
             Answering answering,
             Calls calls,
-            Removals removals,
+            Departures departures,
             Supplier<String> incidents,
             Executor later,
             InstantSource clock) {
@@ -77,7 +78,7 @@ public final class Dispatch {
                 new SlashCommands(answering, calls.people(), replies, apologies, later, clock),
                 new Presses(answering, calls.people(), replies, apologies, later, clock),
                 new Submissions(answering, new Fields(calls), replies, apologies, later, clock),
-                removals);
+                departures);
     }
 
     /** Slack delivers an event again if it saw no acknowledgement: then it is acknowledged, and no more. */
