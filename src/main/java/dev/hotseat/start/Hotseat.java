@@ -14,6 +14,7 @@ import dev.hotseat.app.KeptInstallations;
 import dev.hotseat.app.Router;
 import dev.hotseat.app.Sweep;
 import dev.hotseat.app.command.AnswerPresses;
+import dev.hotseat.app.command.AtHome;
 import dev.hotseat.app.command.Cooldown;
 import dev.hotseat.app.command.OnceAtMost;
 import dev.hotseat.app.command.PrivacyCommands;
@@ -141,7 +142,8 @@ public final class Hotseat implements AutoCloseable {
                 new ReportsCommand(
                         bank, stores.reports(), stores.outbox(), stores.workspaces(), once, cooldown, seams.clock()),
                 new PrivacyCommands(stores.personalData(), new JsonFile()),
-                new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()));
+                new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()),
+                new AtHome(stores.grades(), seams.clock()));
     }
 
     /** What the adapters call. */
