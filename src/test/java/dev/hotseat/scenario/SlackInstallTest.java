@@ -2,6 +2,7 @@ package dev.hotseat.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.hotseat.start.Secret;
@@ -201,6 +202,72 @@ class SlackInstallTest {
         var before = slack.calls("users.info").size();
         manages(team);
         return slack.calls("users.info").size() - before;
+    }
+
+    /** Somebody opens the home tab; what is published there. */
+    private JsonNode home(String team, String user) {
+        event(
+                team,
+                JSON.createObjectNode()
+                        .put("type", "app_home_opened")
+                        .put("tab", "home")
+                        .put("user", user)
+                        .put("channel", People.direct(user))
+                        .put("event_ts", "1795000000.000100"));
+        return slack.conversations().home(team, user);
+    }
+
+    private void press(String team, String user, JsonNode home, String action) {
+        var payload = JSON.createObjectNode().put("type", "block_actions").put("trigger_id", "press-" + ++events);
+        payload.set("team", JSON.createObjectNode().put("id", team));
+        payload.set("user", JSON.createObjectNode().put("id", user).put("name", "member"));
+        payload.set("container", JSON.createObjectNode().put("type", "view").put("view_id", "V1"));
+        payload.set("view", ((ObjectNode) home.deepCopy()).put("id", "V1"));
+        payload.set(
+                "actions",
+                JSON.createArrayNode()
+                        .add(JSON.createObjectNode().put("type", "button").put("action_id", action)));
+        deliver(SlackWay.Kind.INTERACTION, payload);
+    }
+
+    private static String words(JsonNode home) {
+        return SlackMessages.seen("home", home, true).text();
+    }
+
+    @Test
+    void the_home_tab_shows_how_to_start_and_a_button_that_asks() {
+        install(ONE);
+        var home = home(ONE, People.PLAYER_1);
+        assertThat(words(home)).contains("/question", "/topics", "/help", "Your numbers so far: none yet");
+
+        press(
+                ONE,
+                People.PLAYER_1,
+                home,
+                SlackMessages.button(home, "Ask me a question").orElseThrow());
+
+        Eventually.holds(() -> {
+            var asked = slack.conversations().seenBy(People.PLAYER_1, People.direct(People.PLAYER_1));
+            assertThat(asked).hasSize(1);
+            assertThat(SlackMessages.seen(asked.getFirst()).buttons()).contains("Reveal answer");
+        });
+        assertThat(slack.tokens().used(ONE, "views.publish")).hasSize(1);
+    }
+
+    @Test
+    void numbers_are_those_of_one_member_of_one_team() {
+        install(ONE);
+        install(TWO);
+        press(ONE, People.PLAYER_1, home(ONE, People.PLAYER_1), "1:grade:what-is-generative-ai:hard");
+        world.goOn(Duration.ofDays(8));
+        press(ONE, People.PLAYER_1, home(ONE, People.PLAYER_1), "1:grade:what-is-generative-ai:good");
+
+        assertThat(words(home(ONE, People.PLAYER_1)))
+                .contains("1 question graded: 0 again, 0 hard, 1 good, 0 easy")
+                .contains("2 questions graded: 0 again, 1 hard, 1 good, 0 easy");
+        assertThat(words(home(ONE, People.PLAYER_2))).contains("none yet");
+        assertThat(words(home(TWO, People.PLAYER_1))).contains("none yet");
+        assertThat(slack.tokens().used(TWO, "views.publish")).hasSize(1);
     }
 
     @Test

@@ -51,6 +51,10 @@ final class Methods {
                 conversations.edit(a.get("ts"), Optional.empty(), content(a));
                 yield FakeSlack.object().put("ts", a.get("ts")).put("channel", a.get("channel"));
             }
+            case "views.publish" -> {
+                conversations.publish(tokens.team(authorization), a.get("user_id"), FakeSlack.read(a.get("view")));
+                yield FakeSlack.object();
+            }
             case "views.open", "views.push" ->
                 view(conversations.open(
                         a.get("trigger_id").substring(0, a.get("trigger_id").indexOf('-')),

@@ -20,9 +20,8 @@ final class Teams implements BotTokens {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private static final int MOST = 10_000;
-    private static final String OTHER_KEY =
-            "sealed with another key than HOTSEAT_SECRET_KEY; set the key of that time"
-                    + " again, or let the team install the app anew at /slack/install";
+    private static final String OTHER_KEY = "sealed with another key than HOTSEAT_SECRET_KEY; set the key of that time"
+            + " again, or let the team install the app anew at /slack/install";
 
     private final Credentials credentials;
     private final Seal seal;

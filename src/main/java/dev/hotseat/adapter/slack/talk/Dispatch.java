@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.hotseat.adapter.slack.api.Calls;
@@ -37,7 +38,13 @@ public final class Dispatch {
             .build();
 
     private Dispatch(
-            Slack slack, SlashCommands commands, Presses presses, Submissions submissions, Departures departures) {
+            Slack slack,
+            SlashCommands commands,
+            Presses presses,
+            Submissions submissions,
+            Homes homes,
+            Executor later,
+            Departures departures) {
         var config = new AppConfig();
         config.setSlack(slack);
         // What nobody handles is acknowledged, or Slack would send it again.
@@ -47,6 +54,10 @@ public final class Dispatch {
         app.command(ANY, (request, _) -> commands.answer(request.getPayload()));
         app.blockAction(ANY, (request, _) -> presses.answer(request.getPayload()));
         app.viewSubmission(ANY, (request, _) -> submissions.answer(request.getPayload()));
+        app.event(AppHomeOpenedEvent.class, (payload, _) -> {
+            later.execute(() -> homes.opened(payload.getTeamId(), payload.getEventId(), payload.getEvent()));
+            return Response.ok();
+        });
         app.event(
                 AppUninstalledEvent.class,
                 (payload, _) -> once(payload.getEventId(), () -> departures.removed(payload.getTeamId())));
@@ -78,6 +89,8 @@ public final class Dispatch {
                 new SlashCommands(answering, calls.people(), replies, apologies, later, clock),
                 new Presses(answering, calls.people(), replies, apologies, later, clock),
                 new Submissions(answering, new Fields(calls), replies, apologies, later, clock),
+                new Homes(answering, calls.web(), apologies, clock),
+                later,
                 departures);
     }
 
