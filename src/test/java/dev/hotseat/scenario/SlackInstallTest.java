@@ -288,9 +288,44 @@ class SlackInstallTest {
         world.awaitReady("connected, but not for all: 1 of 1 installations cannot be opened");
         world.awaitReady("HOTSEAT_SECRET_KEY");
         assertThat(manages(ONE)).isFalse();
+        assertThat(slack.calls("users.info")).isEmpty();
         assertThat(install(ONE).statusCode()).isEqualTo(200);
         world.awaitReady("slack: connected\n");
         assertThat(manages(ONE)).isTrue();
+    }
+
+    @Test
+    void what_is_to_be_said_waits_for_the_right_key() {
+        install(ONE);
+        Eventually.holds(
+                () -> assertThat(slack.tokens().used(ONE, "chat.postMessage")).hasSize(1));
+        world.close();
+        start("b");
+        report(ONE);
+        world.close();
+        start("a");
+        world.goOn(Duration.ofMinutes(5));
+
+        Eventually.holds(
+                () -> assertThat(slack.tokens().used(ONE, "chat.postMessage")).hasSize(2));
+    }
+
+    /** Somebody reports a question, which is told to whoever added the bot. */
+    private void report(String team) {
+        var payload = JSON.createObjectNode().put("type", "view_submission").put("trigger_id", "report-" + ++events);
+        payload.set("team", JSON.createObjectNode().put("id", team));
+        payload.set("user", JSON.createObjectNode().put("id", People.PLAYER_1).put("name", "member"));
+        var words = JSON.createObjectNode().put("type", "plain_text_input").put("value", "outdated");
+        var values = JSON.createObjectNode();
+        values.set("words", JSON.createObjectNode().set("words", words));
+        var view = JSON.createObjectNode()
+                .put("type", "modal")
+                .put("id", "V2")
+                .put("callback_id", "1:report-form:what-is-generative-ai");
+        view.set("state", JSON.createObjectNode().set("values", values));
+        view.set("blocks", JSON.createArrayNode());
+        payload.set("view", view);
+        deliver(SlackWay.Kind.INTERACTION, payload);
     }
 
     @Test

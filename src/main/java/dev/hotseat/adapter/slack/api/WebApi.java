@@ -111,6 +111,8 @@ public final class WebApi implements AutoCloseable {
         } catch (StoreUnavailable e) {
             LOG.warn("The token of the team {} cannot be looked up", team, e);
             return new Result.Unsent<>("the database cannot be reached");
+        } catch (BotTokens.Shut _) {
+            return new Result.Unsent<>("the bot's token there was sealed with another key than the one that is set");
         }
         if (token.isEmpty()) {
             return new Result.Refused<>("not_installed", "");

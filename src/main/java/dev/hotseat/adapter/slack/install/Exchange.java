@@ -28,7 +28,13 @@ final class Exchange {
 
     /** What came of a code. */
     sealed interface Outcome {
-        record Installed(String team, String teamName, Installation installation) implements Outcome {}
+        /**
+         * A team has the app.
+         *
+         * @param installer the member who did it
+         */
+        record Installed(String team, String teamName, Optional<String> installer, Installation installation)
+                implements Outcome {}
 
         /** Nothing was installed. */
         record Refused(InstallPage page) implements Outcome {}
@@ -61,16 +67,15 @@ final class Exchange {
                     + " after 12 hours. Make the app anew from config/slack-manifest.yaml.");
             return new Outcome.Refused(InstallPage.misconfigured("token_rotation"));
         }
-        var installation = new Installation(
-                answer.getAccessToken(),
-                Optional.ofNullable(answer.getBotUserId()).orElse(""),
-                scopes(answer),
-                Optional.ofNullable(answer.getAuthedUser())
-                        .map(OAuthV2AccessResponse.AuthedUser::getId)
-                        .orElse(""));
         var team = answer.getTeam();
         return new Outcome.Installed(
-                team.getId(), Optional.ofNullable(team.getName()).orElse("your workspace"), installation);
+                team.getId(),
+                Optional.ofNullable(team.getName()).orElse("your workspace"),
+                Optional.ofNullable(answer.getAuthedUser()).map(OAuthV2AccessResponse.AuthedUser::getId),
+                new Installation(
+                        answer.getAccessToken(),
+                        Optional.ofNullable(answer.getBotUserId()).orElse(""),
+                        scopes(answer)));
     }
 
     private static List<String> scopes(OAuthV2AccessResponse answer) {

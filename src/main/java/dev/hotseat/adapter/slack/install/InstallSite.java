@@ -6,13 +6,11 @@ import dev.hotseat.adapter.slack.BotScopes;
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.app.Installations;
 import dev.hotseat.app.port.StoreUnavailable;
-import dev.hotseat.core.place.AccountId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,21 +127,15 @@ final class InstallSite {
     private InstallPage install(String code) {
         return switch (exchange.of(code)) {
             case Exchange.Outcome.Refused(var page) -> page;
-            case Exchange.Outcome.Installed(var team, var teamName, var installation) -> {
+            case Exchange.Outcome.Installed(var team, var teamName, var installer, var installation) -> {
                 teams.keep(team, installation);
                 // The greeting goes out in the name of the token.
-                installations.present(Slack.workspace(team), installer(team, installation));
+                installations.present(Slack.workspace(team), installer.map(user -> Slack.account(team, user)));
                 changed.run();
                 LOG.info("The Slack team {} installed the app", team);
                 yield InstallPage.installed(teamName);
             }
         };
-    }
-
-    private static Optional<AccountId> installer(String team, Installation installation) {
-        return Optional.of(installation.installer())
-                .filter(user -> !user.isEmpty())
-                .map(user -> Slack.account(team, user));
     }
 
     private static void show(HttpExchange exchange, InstallPage page) throws IOException {

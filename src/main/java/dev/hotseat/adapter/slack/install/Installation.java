@@ -4,14 +4,13 @@ import com.google.gson.Gson;
 import java.util.List;
 
 /**
- * What a team gave the bot when it installed it.
+ * What a team gave the bot when it installed it. Who did it is kept elsewhere, where it goes on that person's word.
  *
  * @param token of the bot in that team; never printed
  * @param botUser the bot as a member of the team
  * @param scopes what the team allowed
- * @param installer the member who did it
  */
-record Installation(String token, String botUser, List<String> scopes, String installer) {
+record Installation(String token, String botUser, List<String> scopes) {
     private static final Gson GSON = new Gson();
 
     Installation {
@@ -30,6 +29,6 @@ record Installation(String token, String botUser, List<String> scopes, String in
 
     @Override
     public String toString() {
-        return "Installation[" + botUser + " by " + installer + ", " + scopes + "]";
+        return "Installation[" + botUser + ", " + scopes + "]";
     }
 }

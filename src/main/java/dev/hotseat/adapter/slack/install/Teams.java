@@ -51,10 +51,7 @@ final class Teams implements BotTokens {
     private Optional<String> look(String team) {
         return switch (kept(team)) {
             case Kept.Open(var installation) -> Optional.of(installation.token());
-            case Kept.Shut() -> {
-                LOG.error("The token of the Slack team {} was {}", team, OTHER_KEY);
-                yield Optional.empty();
-            }
+            case Kept.Shut() -> throw new Shut(team);
             case Kept.Nothing() -> Optional.empty();
         };
     }

@@ -79,7 +79,7 @@ class SealTest {
 
     @Test
     void an_installation_comes_back_and_is_never_printed_with_its_token() {
-        var installation = new Installation("xoxb-secret", "U0BOT", List.of("commands", "chat:write"), "U0ADMIN");
+        var installation = new Installation("xoxb-secret", "U0BOT", List.of("commands", "chat:write"));
 
         assertThat(Installation.of(installation.json())).isEqualTo(installation);
         assertThat(installation.toString()).doesNotContain("xoxb");
