@@ -159,7 +159,8 @@ class SlackInstallTest {
         revoked(ONE);
 
         assertThat(manages(ONE)).isFalse();
-        assertThat(slack.tokens().used(ONE, "users.info")).isEmpty();
+        assertThat(slack.calls("users.info")).isEmpty();
+        assertThat(slack.calls("auth.test")).hasSize(1);
         assertThat(manages(TWO)).isTrue();
     }
 
