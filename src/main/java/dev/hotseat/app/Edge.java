@@ -128,6 +128,7 @@ public final class Edge implements Answering {
             case Interaction.Press press -> press.button().parts().getFirst();
             case Interaction.Choose choose -> choose.menu().parts().getFirst();
             case Interaction.Submit submit -> submit.form().parts().getFirst();
+            case Interaction.AtHome _ -> "home";
             case Interaction.Stale _ -> "stale";
         };
     }

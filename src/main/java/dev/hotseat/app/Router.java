@@ -4,6 +4,7 @@ import dev.hotseat.app.card.HelpCards;
 import dev.hotseat.app.card.PrivacyCards;
 import dev.hotseat.app.card.Refusals;
 import dev.hotseat.app.command.AnswerPresses;
+import dev.hotseat.app.command.AtHome;
 import dev.hotseat.app.command.Handler;
 import dev.hotseat.app.command.HelpCommand;
 import dev.hotseat.app.command.PrivacyCommands;
@@ -41,6 +42,7 @@ public final class Router implements Answering {
     private final ReportsCommand reports;
     private final PrivacyCommands privacy;
     private final SettingsCommands settings;
+    private final AtHome home;
 
     /**
      * A router over these handlers and the help on them.
@@ -54,7 +56,8 @@ public final class Router implements Answering {
             TopicsCommand topics,
             ReportsCommand reports,
             PrivacyCommands privacy,
-            SettingsCommands settings) {
+            SettingsCommands settings,
+            AtHome home) {
         this.bank = bank;
         this.questions = questions;
         this.answers = answers;
@@ -62,6 +65,7 @@ public final class Router implements Answering {
         this.reports = reports;
         this.privacy = privacy;
         this.settings = settings;
+        this.home = home;
         add(questions);
         add(topics);
         add(new HelpCommand(this::commands));
@@ -101,6 +105,7 @@ public final class Router implements Answering {
             case Interaction.Press(var origin, var button, var _) -> press(origin, button);
             case Interaction.Choose(var _, ComponentId.LookIntoTopic _, var values) -> topics.inside(values);
             case Interaction.Submit submit -> submit(submit);
+            case Interaction.AtHome(var origin) -> home.home(origin);
             case Interaction.Stale(var origin, var raw) -> {
                 LOG.atInfo()
                         .addKeyValue("event", origin.event().key())

@@ -42,6 +42,9 @@ public sealed interface Interaction {
         }
     }
 
+    /** The person opened the bot's own place, where a platform has one; answered with the card that stands there. */
+    record AtHome(Origin origin) implements Interaction {}
+
     /** A component whose id we cannot read: from another version, damaged or forged. */
     record Stale(Origin origin, String raw) implements Interaction {}
 

@@ -48,15 +48,6 @@ final class Bot {
     }
 
     private int run(Settings settings) {
-        if (settings.slack()
-                .filter(s -> s.tenancy() instanceof Settings.Slack.Tenancy.Many)
-                .isPresent()) {
-            return refuse(
-                    "The settings need mending:",
-                    List.of(Setting.SLACK_CLIENT_ID.variable()
-                            + " is for many workspaces, which this version cannot serve yet; set "
-                            + Setting.SLACK_BOT_TOKEN.variable() + " for one"));
-        }
         System.setProperty("hotseat.log", settings.jsonLog() ? "json" : "text");
         var files = settings.bank().map(BankFiles::in).orElseGet(BankFiles::shipped);
         return switch (files.read()) {

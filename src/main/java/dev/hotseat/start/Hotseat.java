@@ -14,6 +14,7 @@ import dev.hotseat.app.KeptInstallations;
 import dev.hotseat.app.Router;
 import dev.hotseat.app.Sweep;
 import dev.hotseat.app.command.AnswerPresses;
+import dev.hotseat.app.command.AtHome;
 import dev.hotseat.app.command.Cooldown;
 import dev.hotseat.app.command.OnceAtMost;
 import dev.hotseat.app.command.PrivacyCommands;
@@ -104,7 +105,7 @@ public final class Hotseat implements AutoCloseable {
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
-        var platforms = keep(Platforms.start(settings, edge, installations, seams));
+        var platforms = keep(Platforms.start(settings, edge, installations, stores, seams));
         var routes = new ArrayList<>(platforms.routes());
         var handlers = new HashMap<>(platforms.handlers());
         handlers.putAll(new Observability(database, metrics, platforms.connections()).handlers());
@@ -141,7 +142,8 @@ public final class Hotseat implements AutoCloseable {
                 new ReportsCommand(
                         bank, stores.reports(), stores.outbox(), stores.workspaces(), once, cooldown, seams.clock()),
                 new PrivacyCommands(stores.personalData(), new JsonFile()),
-                new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()));
+                new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()),
+                new AtHome(stores.grades(), seams.clock()));
     }
 
     /** What the adapters call. */

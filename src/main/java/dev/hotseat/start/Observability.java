@@ -40,7 +40,7 @@ final class Observability {
             return new Answers.Text(503, "the database cannot be reached\n");
         }
         var states = connections.stream().map(Connection::state).toList();
-        boolean cutOff = !states.isEmpty() && states.stream().noneMatch(Connection.State.Up.class::isInstance);
+        boolean cutOff = !states.isEmpty() && states.stream().noneMatch(Observability::isReached);
         var words = new StringBuilder(cutOff ? "no platform can be reached\n" : "ready\n");
         for (int i = 0; i < states.size(); i++) {
             words.append(connections.get(i).platform().slug())
@@ -51,9 +51,17 @@ final class Observability {
         return new Answers.Text(cutOff ? 503 : 200, words.toString());
     }
 
+    private static boolean isReached(Connection.State state) {
+        return switch (state) {
+            case Connection.State.Up _, Connection.State.Partly _ -> true;
+            case Connection.State.Away _, Connection.State.Lost _ -> false;
+        };
+    }
+
     private static String words(Connection.State state) {
         return switch (state) {
             case Connection.State.Up() -> "connected";
+            case Connection.State.Partly(var why) -> "connected, but not for all: " + why;
             case Connection.State.Away(var why) -> "away, trying again: " + why;
             case Connection.State.Lost(var why) -> "lost until somebody mends it: " + why;
         };

@@ -3,14 +3,21 @@ package dev.hotseat.start;
 import com.sun.net.httpserver.HttpHandler;
 import dev.hotseat.adapter.discord.session.DiscordAccess;
 import dev.hotseat.adapter.discord.session.DiscordBot;
+import dev.hotseat.adapter.slack.bot.OneTeam;
 import dev.hotseat.adapter.slack.bot.SlackBot;
+import dev.hotseat.adapter.slack.install.ManyTeams;
+import dev.hotseat.adapter.slack.install.SlackApp;
+import dev.hotseat.adapter.slack.install.Tenancy;
+import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Installations;
 import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.pace.Pace;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,21 +37,24 @@ final class Platforms implements AutoCloseable {
 
     private final Answering answering;
     private final Installations installations;
+    private final Stores stores;
     private final Seams seams;
     private final List<AutoCloseable> bots = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, HttpHandler> handlers = new HashMap<>();
 
-    private Platforms(Answering answering, Installations installations, Seams seams) {
+    private Platforms(Answering answering, Installations installations, Stores stores, Seams seams) {
         this.answering = answering;
         this.installations = installations;
+        this.stores = stores;
         this.seams = seams;
     }
 
     /** Returns while the bots sign in: whoever is answered elsewhere need not wait. */
-    static Platforms start(Settings settings, Answering answering, Installations installations, Seams seams) {
-        var platforms = new Platforms(answering, installations, seams);
+    static Platforms start(
+            Settings settings, Answering answering, Installations installations, Stores stores, Seams seams) {
+        var platforms = new Platforms(answering, installations, stores, seams);
         settings.discord().ifPresent(platforms::startDiscord);
         settings.slack().ifPresent(platforms::startSlack);
         return platforms;
@@ -74,16 +84,21 @@ final class Platforms implements AutoCloseable {
 
     private SlackBot slack(Settings.Slack on) {
         var around = new SlackBot.Surroundings(answering, installations, seams.incidents(), seams.clock());
-        var token = switch (on.tenancy()) {
-            case Settings.Slack.Tenancy.One(var botToken) -> botToken.reveal();
-            case Settings.Slack.Tenancy.Many _ ->
-                throw new UnsupportedOperationException("Many Slack workspaces are not possible yet");
+        Tenancy tenancy = switch (on.tenancy()) {
+            case Settings.Slack.Tenancy.One(var botToken) -> new OneTeam(botToken.reveal());
+            case Settings.Slack.Tenancy.Many(var clientId, var clientSecret, var key) ->
+                new ManyTeams(
+                        new SlackApp(clientId, clientSecret.reveal()),
+                        Base64.getDecoder().decode(key.reveal()),
+                        stores.credentials(),
+                        stores.seenEvents(),
+                        new SecureRandom());
         };
         return switch (on.transport()) {
             case Settings.Slack.Transport.Socket(var appToken) ->
-                SlackBot.overSocketMode(around, on.api(), token, appToken.reveal());
+                SlackBot.overSocketMode(around, on.api(), tenancy, appToken.reveal());
             case Settings.Slack.Transport.Http(var signingSecret) ->
-                SlackBot.overHttp(around, on.api(), token, signingSecret.reveal());
+                SlackBot.overHttp(around, on.api(), tenancy, signingSecret.reveal());
         };
     }
 

@@ -12,14 +12,17 @@ import dev.hotseat.adapter.seed.BankReading;
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.slack.SlackCards;
 import dev.hotseat.adapter.slack.SlackForms;
+import dev.hotseat.adapter.slack.SlackHomes;
 import dev.hotseat.adapter.slack.SlackJson;
 import dev.hotseat.adapter.slack.SlackLimits;
 import dev.hotseat.app.card.AnswerCards;
 import dev.hotseat.app.card.FirstJoinCards;
+import dev.hotseat.app.card.HomeCards;
 import dev.hotseat.app.card.QuestionCards;
 import dev.hotseat.app.card.ReportCards;
 import dev.hotseat.app.card.SettingsCards;
 import dev.hotseat.app.card.TopicCards;
+import dev.hotseat.app.port.Grades;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.Question;
@@ -31,8 +34,11 @@ import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.core.study.Grade;
 import dev.hotseat.support.Recorded;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +110,17 @@ class ProductCardsTest {
         check(SettingsCards.sure(true));
         check(SettingsCards.deleted(1));
         check(FirstJoinCards.greeting());
+    }
+
+    @Test
+    void a_home_can_be_shown() {
+        var most = Arrays.stream(Grade.values()).collect(Collectors.toMap(g -> g, _ -> Integer.MAX_VALUE / 4));
+        for (var tally : List.of(new Grades.Tally(Map.of(), Map.of()), new Grades.Tally(most, most))) {
+            var card = HomeCards.home(tally);
+            check(card);
+            assertThat(SlackLimits.home(Recorded.json(SlackJson.of(SlackHomes.view(card, "D1")))))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.hotseat.chat.Mention;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
+import dev.hotseat.core.place.WorkspaceId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,11 @@ public final class Slack {
         return Optional.of(channel.channel())
                 .filter(id -> channel.workspace().platform().equals(PLATFORM)
                         && CHANNEL.matcher(id).matches());
+    }
+
+    /** The team as a workspace. */
+    public static WorkspaceId workspace(String team) {
+        return new WorkspaceId(PLATFORM, team);
     }
 
     /** The account of a member of a team. */

@@ -43,6 +43,24 @@ public final class SlackLimits {
         return faults.all();
     }
 
+    /** What Slack would refuse about a home tab, each with the JSON pointer of its place; empty if all is well. */
+    public static List<String> home(JsonNode view) {
+        var faults = new Faults();
+        if (!view.path("type").asText().equals("home")) {
+            faults.add("/type", "is not home");
+        }
+        for (var word : List.of("title", "submit", "close")) {
+            if (view.has(word)) {
+                faults.add("/" + word, "is not for a home tab");
+            }
+        }
+        faults.length("/callback_id", view.path("callback_id"), 0, 255);
+        faults.length("/private_metadata", view.path("private_metadata"), 0, 3000);
+        faults.size("/blocks", view.path("blocks"), 1, MOST_VIEW_BLOCKS);
+        new BlockLimits(faults, false).blocks(view.path("blocks"), "/blocks");
+        return faults.all();
+    }
+
     /** What Slack would refuse about a modal, each with the JSON pointer of its place; empty if all is well. */
     public static List<String> view(JsonNode view) {
         var faults = new Faults();

@@ -65,7 +65,8 @@ public final class SlackManifest {
         line(2, "display_name: hotseat");
         line(2, "always_online: true");
         line(1, "app_home:");
-        line(2, "home_tab_enabled: false");
+        line(2, "# How to start, and one's own numbers");
+        line(2, "home_tab_enabled: true");
         line(2, "messages_tab_enabled: true");
         line(2, "# Commands can be typed in the conversation with the bot");
         line(2, "messages_tab_read_only_enabled: false");
@@ -118,6 +119,11 @@ public final class SlackManifest {
 
     private void scopes() {
         line(0, "oauth_config:");
+        events.ifPresent(address -> {
+            line(1, "# For many workspaces, which install at /slack/install");
+            line(1, "redirect_urls:");
+            line(2, "- " + quoted(address.resolve("oauth_redirect").toString()));
+        });
         line(1, "scopes:");
         line(2, "bot:");
         for (var scope : SCOPES) {
@@ -134,6 +140,8 @@ public final class SlackManifest {
         line(1, "event_subscriptions:");
         events.ifPresent(address -> line(2, "request_url: " + quoted(address.toString())));
         line(2, "bot_events:");
+        line(3, "# The home tab is looked at");
+        line(3, "- app_home_opened");
         line(3, "# Both say that the app was removed");
         line(3, "- app_uninstalled");
         line(3, "- tokens_revoked");

@@ -20,6 +20,7 @@ public final class StoredWorkspaceData implements WorkspaceData {
     static final List<Table> TABLES = List.of(
             new Table("installation", OF_IT),
             new Table("installer", OF_IT),
+            new Table("credential", OF_IT),
             new Table("setting", OF_IT),
             new Table("manager", OF_IT),
             new Table("welcome_channel", OF_IT),

@@ -2,6 +2,7 @@ package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.Catalogue;
+import dev.hotseat.app.port.Credentials;
 import dev.hotseat.app.port.Grades;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.PersonalData;
@@ -24,6 +25,7 @@ public record Stores(
         Outbox outbox,
         Workspaces workspaces,
         Presence presence,
+        Credentials credentials,
         WorkspaceData workspaceData) {
 
     public static Stores in(Database database) {
@@ -38,6 +40,7 @@ public record Stores(
                 new StoredOutbox(database),
                 new StoredWorkspaces(database),
                 new StoredPresence(database),
+                new StoredCredentials(database),
                 new StoredWorkspaceData(database));
     }
 }

@@ -13,6 +13,9 @@ public interface Connection {
     sealed interface State {
         record Up() implements State {}
 
+        /** There for some workspaces and not for others, until the operator has mended it. */
+        record Partly(String why) implements State {}
+
         /** Not there for now; it comes back by itself. */
         record Away(String why) implements State {}
 

@@ -31,6 +31,7 @@ class CostTest {
         STATEMENTS.put("standings of a level", AudienceRows.STANDINGS + " and c.level = :level");
         STATEMENTS.put("from a position", AudienceRows.FROM_POSITION);
         STATEMENTS.put("longest ago", AudienceRows.LONGEST_AGO);
+        STATEMENTS.put("tally of grades", StoredGrades.TALLY);
         STATEMENTS.put("gap below", GapRows.BELOW);
         STATEMENTS.put("due posts", StoredOutbox.DUE);
         STATEMENTS.put("claims that ran out", "select id from outbox where " + StoredOutbox.RAN_OUT);
@@ -47,7 +48,9 @@ class CostTest {
             Map.entry("most", 1024),
             Map.entry("platform", "test"),
             Map.entry("now", 5_000L),
-            Map.entry("limit", 20));
+            Map.entry("limit", 20),
+            Map.entry("account", "test/7"),
+            Map.entry("since", 500L));
 
     private static Engine.Opened sqlite;
     private static Engine.Opened postgresql;
@@ -102,6 +105,8 @@ class CostTest {
                 + series.formatted(questions / 10));
         handle.execute("insert into unasked (audience, cell, low, high) select 1 + i % 50, 1 + (i / 50) % 100, i, i + 1"
                 + " from " + series.formatted(questions / 50));
+        handle.execute("insert into grade (account, question, grade, given_at) select 'test/' || i % 100, 'q' || i,"
+                + " 'good', i from " + series.formatted(questions));
         handle.execute("insert into outbox (name, platform, workspace, due_at, state, attempts, why) select 'o' || i,"
             + " 'test', 'test/one', i, case i % 100 when 0 then 'waiting' when 1 then 'claimed' else 'sent' end, 0, ''"
             + " from " + series.formatted(questions / 50));

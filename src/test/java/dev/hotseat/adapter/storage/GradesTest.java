@@ -3,8 +3,10 @@ package dev.hotseat.adapter.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.app.port.Grades.Given;
+import dev.hotseat.app.port.Grades.Tally;
 import dev.hotseat.core.study.Grade;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class GradesTest extends StoreTest {
@@ -20,6 +22,21 @@ class GradesTest extends StoreTest {
                         new Given(question("first"), Grade.AGAIN, NOON),
                         new Given(question("later"), Grade.EASY, NOON.plusNanos(1_000)),
                         new Given(question("same-moment"), Grade.HARD, NOON.plusNanos(1_000)));
+    }
+
+    @Test
+    void a_tally_counts_each_grade_of_one_account() {
+        var grades = stores.grades();
+        assertThat(grades.tally(ONE, NOON)).isEqualTo(new Tally(Map.of(), Map.of()));
+        grades.add(ONE, question("q"), Grade.AGAIN, NOON.minusNanos(1_000));
+        grades.add(ONE, question("q"), Grade.AGAIN, NOON);
+        grades.add(ONE, question("r"), Grade.EASY, NOON.minusSeconds(99));
+        grades.add(ONE, question("s"), Grade.GOOD, NOON.plusSeconds(1));
+        grades.add(OTHER, question("q"), Grade.HARD, NOON);
+
+        assertThat(grades.tally(ONE, NOON))
+                .isEqualTo(new Tally(
+                        Map.of(Grade.AGAIN, 2, Grade.EASY, 1, Grade.GOOD, 1), Map.of(Grade.AGAIN, 1, Grade.GOOD, 1)));
     }
 
     @Test

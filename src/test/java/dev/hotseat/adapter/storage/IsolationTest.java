@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hotseat.app.port.Grades.Given;
 import dev.hotseat.app.port.Outbox.Claimed;
 import dev.hotseat.app.port.Reports.Open;
+import dev.hotseat.chat.Bytes;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.asking.Cell;
 import dev.hotseat.core.bank.Level;
@@ -16,6 +17,7 @@ import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.core.study.Grade;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -47,6 +49,7 @@ class IsolationTest extends StoreTest {
                 stores.reports().add(workspace, account, question("q"), words(workspace, account), NOON);
             }
             stores.presence().present(workspace, Optional.of(ONE), NOON);
+            stores.credentials().keep(workspace, sealed(workspace));
             stores.workspaces().name(workspace, managerOf(workspace));
             stores.workspaces()
                     .welcome(new ChannelId(
@@ -61,6 +64,10 @@ class IsolationTest extends StoreTest {
 
     private static AccountId managerOf(WorkspaceId workspace) {
         return ACCOUNTS.get(WORKSPACES.indexOf(workspace));
+    }
+
+    private static Bytes sealed(WorkspaceId workspace) {
+        return Bytes.of(workspace.key().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String words(WorkspaceId workspace, AccountId account) {
@@ -162,6 +169,22 @@ class IsolationTest extends StoreTest {
         stores.workspaceData().delete(ONE_TEAM);
 
         WORKSPACES.subList(1, 3).forEach(this::assertSettingsAreTheirOwn);
+    }
+
+    @Test
+    void credentials_belong_to_a_workspace() {
+        fill();
+        for (var workspace : WORKSPACES) {
+            assertThat(stores.credentials().of(workspace)).contains(sealed(workspace));
+        }
+        assertThat(stores.credentials().all(ELSEWHERE)).containsOnlyKeys(WORKSPACES.getLast());
+
+        stores.credentials().forget(ONE_TEAM);
+
+        assertThat(stores.credentials().of(ONE_TEAM)).isEmpty();
+        for (var workspace : WORKSPACES.subList(1, 3)) {
+            assertThat(stores.credentials().of(workspace)).contains(sealed(workspace));
+        }
     }
 
     @Test

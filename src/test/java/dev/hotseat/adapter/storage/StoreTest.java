@@ -50,7 +50,8 @@ abstract class StoreTest {
             "manager",
             "welcome_channel",
             "installation",
-            "installer");
+            "installer",
+            "credential");
 
     private static Engine.Opened opened;
 

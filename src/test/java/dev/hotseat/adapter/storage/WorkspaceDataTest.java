@@ -3,6 +3,7 @@ package dev.hotseat.adapter.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.app.port.WorkspaceData.Kept;
+import dev.hotseat.chat.Bytes;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.place.ChannelId;
@@ -26,6 +27,7 @@ class WorkspaceDataTest extends StoreTest {
     private void fill(WorkspaceId workspace) {
         stores.catalogue().replace(Map.of(question("q"), cell("gans", Level.BASIC, 3)));
         stores.presence().present(workspace, Optional.of(ONE), NOON);
+        stores.credentials().keep(workspace, Bytes.of(new byte[] {1}));
         stores.workspaces().zone(workspace, ZoneId.of("Europe/Berlin"));
         stores.workspaces().name(workspace, ONE);
         stores.workspaces().welcome(new ChannelId(workspace, "general"));

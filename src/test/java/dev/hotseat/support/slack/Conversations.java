@@ -5,8 +5,10 @@ import dev.hotseat.adapter.slack.SlackLimits;
 import dev.hotseat.chat.Bytes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ public final class Conversations {
 
     private final List<Message> messages = new ArrayList<>();
     private final List<View> views = new ArrayList<>();
+    private final Map<String, JsonNode> homes = new HashMap<>();
     private final List<File> files = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private long clock = 1_795_000_000_000_000L;
@@ -119,6 +122,17 @@ public final class Conversations {
         views.replaceAll(v -> v.id().equals(id) ? view : v);
         notifyAll();
         return view;
+    }
+
+    synchronized void publish(String team, String user, JsonNode content) {
+        check(SlackLimits.home(content));
+        homes.put(team + ":" + user, content);
+        notifyAll();
+    }
+
+    /** Waits for the home tab of a member of a team, and takes it away, so that the next one is a new one. */
+    public JsonNode home(String team, String user) {
+        return await("a home tab of " + user, c -> Optional.ofNullable(c.homes.remove(team + ":" + user)));
     }
 
     synchronized void share(File file) {

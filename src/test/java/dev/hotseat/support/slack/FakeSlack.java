@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * A small Slack on loopback: one team, one channel, the methods that Hotseat calls. What real Slack would refuse about a
+ * A small Slack on loopback: a team and others that allow the app, one channel, the methods that Hotseat calls. What real Slack would refuse about a
  * message or a view is refused and noted.
  */
 public final class FakeSlack implements AutoCloseable {
@@ -38,9 +38,10 @@ public final class FakeSlack implements AutoCloseable {
     private final FakeSockets sockets = new FakeSockets();
     private final Conversations conversations = new Conversations();
     private final Faults faults = new Faults();
+    private final Tokens tokens = new Tokens();
     private final Methods methods;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private final List<String> fileTokens = new CopyOnWriteArrayList<>();
 
     /** A call of a method, with its arguments. */
     public record Call(String method, Map<String, String> arguments) {}
@@ -48,7 +49,7 @@ public final class FakeSlack implements AutoCloseable {
     private FakeSlack() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        methods = new Methods(conversations, sockets, origin());
+        methods = new Methods(conversations, sockets, tokens, origin());
         server.createContext("/api/", this::api);
         server.createContext("/hooks/", this::hook);
         server.createContext("/files/", this::file);
@@ -87,6 +88,11 @@ public final class FakeSlack implements AutoCloseable {
         return faults;
     }
 
+    /** The teams that have the app. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
     /** The calls of a method so far. */
     public List<Call> calls(String method) {
         return calls.stream().filter(c -> c.method().equals(method)).toList();
@@ -106,7 +112,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /** The tokens with which files were asked for. */
     public List<String> tokensSeen() {
-        return List.copyOf(tokens);
+        return List.copyOf(fileTokens);
     }
 
     private void api(HttpExchange exchange) throws IOException {
@@ -136,7 +142,7 @@ public final class FakeSlack implements AutoCloseable {
                 send(exchange, 200, JSON.createObjectNode());
                 return;
             }
-            tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            fileTokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             var content = methods.content(id);
             exchange.sendResponseHeaders(200, content.length);
             exchange.getResponseBody().write(content);

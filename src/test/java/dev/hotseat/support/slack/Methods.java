@@ -13,27 +13,33 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Methods {
     private final Conversations conversations;
     private final FakeSockets sockets;
+    private final Tokens tokens;
     private final String origin;
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
-    Methods(Conversations conversations, FakeSockets sockets, String origin) {
+    Methods(Conversations conversations, FakeSockets sockets, Tokens tokens, String origin) {
         this.conversations = conversations;
         this.sockets = sockets;
+        this.tokens = tokens;
         this.origin = origin;
     }
 
     ObjectNode call(String method, String authorization, Map<String, String> a) {
-        var token = method.equals("apps.connections.open") ? FakeSlack.APP_TOKEN : FakeSlack.BOT_TOKEN;
-        if (!("Bearer " + token).equals(authorization)) {
+        if (method.equals("oauth.v2.access")) {
+            return tokens.exchange(authorization, a).put("ok", true);
+        }
+        if (!method.equals("apps.connections.open")) {
+            tokens.use(method, authorization, a);
+        } else if (!("Bearer " + FakeSlack.APP_TOKEN).equals(authorization)) {
             throw new Conversations.Refused("invalid_auth");
         }
         var answer = switch (method) {
             case "apps.connections.open" -> FakeSlack.object().put("url", sockets.address());
             case "auth.test" ->
                 FakeSlack.object()
-                        .put("team_id", FakeSlack.TEAM)
+                        .put("team_id", tokens.team(authorization))
                         .put("team", "Test team")
                         .put("user", "hotseat");
             case "users.info" -> FakeSlack.object().set("user", People.member(a.get("user")));
@@ -44,6 +50,10 @@ final class Methods {
             case "chat.update" -> {
                 conversations.edit(a.get("ts"), Optional.empty(), content(a));
                 yield FakeSlack.object().put("ts", a.get("ts")).put("channel", a.get("channel"));
+            }
+            case "views.publish" -> {
+                conversations.publish(tokens.team(authorization), a.get("user_id"), FakeSlack.read(a.get("view")));
+                yield FakeSlack.object();
             }
             case "views.open", "views.push" ->
                 view(conversations.open(

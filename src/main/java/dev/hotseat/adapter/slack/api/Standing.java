@@ -33,6 +33,7 @@ public final class Standing implements Connection {
                 .filter(State.Lost.class::isInstance)
                 .findFirst()
                 .or(() -> both.stream().filter(State.Away.class::isInstance).findFirst())
+                .or(() -> both.stream().filter(State.Partly.class::isInstance).findFirst())
                 .orElseGet(State.Up::new);
     }
 

@@ -7,6 +7,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.hotseat.app.port.StoreUnavailable;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -104,7 +105,15 @@ public final class WebApi implements AutoCloseable {
 
     /** Calls in the name of the bot in that team. */
     public <T extends SlackApiTextResponse> Result<T> as(String team, Call<T> call) {
-        var token = tokens.of(team);
+        Optional<String> token;
+        try {
+            token = tokens.of(team);
+        } catch (StoreUnavailable e) {
+            LOG.warn("The token of the team {} cannot be looked up", team, e);
+            return new Result.Unsent<>("the database cannot be reached");
+        } catch (BotTokens.Shut _) {
+            return new Result.Unsent<>("the bot's token there was sealed with another key than the one that is set");
+        }
         if (token.isEmpty()) {
             return new Result.Refused<>("not_installed", "");
         }

@@ -4,9 +4,10 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.slack.api.Calls;
 import dev.hotseat.adapter.slack.api.Standing;
+import dev.hotseat.adapter.slack.install.Tenancy;
+import dev.hotseat.adapter.slack.install.Tenure;
 import dev.hotseat.adapter.slack.socket.SocketMode;
 import dev.hotseat.adapter.slack.talk.Dispatch;
-import dev.hotseat.adapter.slack.talk.Removals;
 import dev.hotseat.adapter.slack.web.SlackEvents;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Installations;
@@ -16,6 +17,7 @@ import dev.hotseat.core.pace.Pace;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** The bot in one Slack workspace. It signs in by itself, at once or when Slack can be reached. */
+/** The bot on Slack, in one workspace or in many. */
 public final class SlackBot implements AutoCloseable {
     /** An answer takes that long at most. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
@@ -40,9 +42,9 @@ public final class SlackBot implements AutoCloseable {
     private final Standing standing;
     private final Calls calls;
     private final Dispatch dispatch;
-    private final SignIn signIn;
+    private final Tenure tenure;
+    private final Map<String, HttpHandler> handlers;
     private Optional<SocketMode> sockets = Optional.empty();
-    private Map<String, HttpHandler> handlers = Map.of();
 
     /**
      * What the bot stands in.
@@ -52,12 +54,13 @@ public final class SlackBot implements AutoCloseable {
     public record Surroundings(
             Answering answering, Installations installations, Supplier<String> incidents, InstantSource clock) {}
 
-    private SlackBot(Surroundings around, URI api, String botToken, Connection.State events) {
+    private SlackBot(Surroundings around, URI api, Tenancy tenancy, Connection.State events) {
         standing = new Standing(events);
-        calls = Calls.to(api, _ -> Optional.of(botToken), (_, error) -> lost(error), beside);
-        var removals = new Removals(around.installations(), _ -> lost("app_uninstalled"));
-        dispatch = Dispatch.to(around.answering(), calls, removals, around.incidents(), beside, around.clock());
-        signIn = new SignIn(calls, botToken, standing, removals);
+        tenure = tenancy.begin(around.installations(), around.clock(), api, standing, beside);
+        calls = tenure.calls();
+        dispatch =
+                Dispatch.to(around.answering(), calls, tenure.departures(), around.incidents(), beside, around.clock());
+        handlers = new HashMap<>(tenure.handlers());
     }
 
     private static ExecutorService threads(String name) {
@@ -65,18 +68,13 @@ public final class SlackBot implements AutoCloseable {
                 Thread.ofVirtual().name(name, 0).factory());
     }
 
-    private void lost(String error) {
-        standing.calls(Standing.lost("bot", error));
-        signIn.again();
-    }
-
     /**
      * Over WebSockets that the bot opens.
      *
      * @param api address of the Web API, with a slash at the end
      */
-    public static SlackBot overSocketMode(Surroundings around, URI api, String botToken, String appToken) {
-        var bot = new SlackBot(around, api, botToken, new Connection.State.Away("not connected yet"));
+    public static SlackBot overSocketMode(Surroundings around, URI api, Tenancy tenancy, String appToken) {
+        var bot = new SlackBot(around, api, tenancy, new Connection.State.Away("not connected yet"));
         bot.sockets =
                 Optional.of(new SocketMode(bot.calls.web(), appToken, bot.dispatch, bot.standing, bot.deliveries));
         return bot;
@@ -87,9 +85,9 @@ public final class SlackBot implements AutoCloseable {
      *
      * @param api address of the Web API, with a slash at the end
      */
-    public static SlackBot overHttp(Surroundings around, URI api, String botToken, String signingSecret) {
-        var bot = new SlackBot(around, api, botToken, new Connection.State.Up());
-        bot.handlers = Map.of(SlackEvents.PATH, new SlackEvents(bot.dispatch, signingSecret, around.clock()));
+    public static SlackBot overHttp(Surroundings around, URI api, Tenancy tenancy, String signingSecret) {
+        var bot = new SlackBot(around, api, tenancy, new Connection.State.Up());
+        bot.handlers.put(SlackEvents.PATH, new SlackEvents(bot.dispatch, signingSecret, around.clock()));
         return bot;
     }
 
@@ -103,15 +101,15 @@ public final class SlackBot implements AutoCloseable {
         return new Route(Slack.PLATFORM, calls.sender(), ALL, A_WORKSPACE, A_CHANNEL);
     }
 
-    /** What Slack's requests are answered by, by path; none over Socket Mode. */
+    /** What Slack's requests and people's browsers are answered by, by path. */
     public Map<String, HttpHandler> handlers() {
-        return handlers;
+        return Map.copyOf(handlers);
     }
 
     /** Stops within 6 s: what is being answered is answered first, and then what follows its acknowledgement. */
     @Override
     public void close() {
-        signIn.close();
+        tenure.close();
         sockets.ifPresent(SocketMode::stopTaking);
         finish(deliveries);
         finish(beside);

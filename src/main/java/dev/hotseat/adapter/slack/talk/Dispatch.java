@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import dev.hotseat.adapter.slack.api.Calls;
@@ -36,7 +37,14 @@ public final class Dispatch {
             .maximumSize(MOST_EVENTS)
             .build();
 
-    private Dispatch(Slack slack, SlashCommands commands, Presses presses, Submissions submissions, Removals removals) {
+    private Dispatch(
+            Slack slack,
+            SlashCommands commands,
+            Presses presses,
+            Submissions submissions,
+            Homes homes,
+            Executor later,
+            Departures departures) {
         var config = new AppConfig();
         config.setSlack(slack);
         // What nobody handles is acknowledged, or Slack would send it again.
@@ -46,14 +54,18 @@ public final class Dispatch {
         app.command(ANY, (request, _) -> commands.answer(request.getPayload()));
         app.blockAction(ANY, (request, _) -> presses.answer(request.getPayload()));
         app.viewSubmission(ANY, (request, _) -> submissions.answer(request.getPayload()));
+        app.event(AppHomeOpenedEvent.class, (payload, _) -> {
+            later.execute(() -> homes.opened(payload.getTeamId(), payload.getEventId(), payload.getEvent()));
+            return Response.ok();
+        });
         app.event(
                 AppUninstalledEvent.class,
-                (payload, _) -> once(payload.getEventId(), () -> removals.removed(payload.getTeamId())));
+                (payload, _) -> once(payload.getEventId(), () -> departures.removed(payload.getTeamId())));
         app.event(TokensRevokedEvent.class, (payload, _) -> {
             var bots = payload.getEvent().getTokens().getBot();
             return bots == null || bots.isEmpty()
                     ? Response.ok()
-                    : once(payload.getEventId(), () -> removals.removed(payload.getTeamId()));
+                    : once(payload.getEventId(), () -> departures.removed(payload.getTeamId()));
         });
     }
 
@@ -66,7 +78,7 @@ public final class Dispatch {
     public static Dispatch to(
             Answering answering,
             Calls calls,
-            Removals removals,
+            Departures departures,
             Supplier<String> incidents,
             Executor later,
             InstantSource clock) {
@@ -77,7 +89,9 @@ public final class Dispatch {
                 new SlashCommands(answering, calls.people(), replies, apologies, later, clock),
                 new Presses(answering, calls.people(), replies, apologies, later, clock),
                 new Submissions(answering, new Fields(calls), replies, apologies, later, clock),
-                removals);
+                new Homes(answering, calls.web(), apologies, clock),
+                later,
+                departures);
     }
 
     /** Slack delivers an event again if it saw no acknowledgement: then it is acknowledged, and no more. */

@@ -15,7 +15,7 @@ final class Ids {
     private Ids() {}
 
     static WorkspaceId workspace(String team) {
-        return new WorkspaceId(Slack.PLATFORM, team);
+        return Slack.workspace(team);
     }
 
     static ChannelId channel(String team, String channel) {

@@ -2,6 +2,7 @@ package dev.hotseat.adapter.slack.talk;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.slack.api.People;
 import dev.hotseat.app.Answering;
@@ -73,7 +74,7 @@ final class Presses {
                     Asker.thread(metadata),
                     trigger,
                     event,
-                    new Surface.Modal(payload.getView().getId()));
+                    surface(payload.getView()));
         }
         return new Asker(
                 team,
@@ -83,6 +84,13 @@ final class Presses {
                 trigger,
                 event,
                 new Surface.Conversation(Optional.ofNullable(payload.getResponseUrl())));
+    }
+
+    /** In the home tab nothing comes of a press: what it is answered with goes into the conversation beside it. */
+    private static Surface surface(View view) {
+        return "home".equals(view.getType())
+                ? new Surface.Conversation(Optional.empty())
+                : new Surface.Modal(view.getId());
     }
 
     private static String team(BlockActionPayload payload) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * The bot is taken out of a workspace: Slack tells it twice, as {@code app_uninstalled} and as {@code tokens_revoked}, in
  * either order. It is passed on once.
  */
-public final class Removals {
+public final class Removals implements Departures {
     private final Installations installations;
     private final Consumer<String> lost;
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
@@ -31,12 +31,8 @@ public final class Removals {
         installations.present(Ids.workspace(team), Optional.empty());
     }
 
-    /**
-     * The bot was taken out.
-     *
-     * @throws dev.hotseat.app.port.StoreUnavailable if it cannot be kept: then Slack is to tell it again
-     */
-    void removed(String team) {
+    @Override
+    public void removed(String team) {
         lost.accept(team);
         if (gone.add(team)) {
             try {

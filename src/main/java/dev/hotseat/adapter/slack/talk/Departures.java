@@ -1,0 +1,12 @@
+package dev.hotseat.adapter.slack.talk;
+
+/** Told that the bot was taken out of a team: twice as a rule, by two events in either order. */
+public interface Departures {
+
+    /**
+     * The bot was taken out.
+     *
+     * @throws dev.hotseat.app.port.StoreUnavailable if it cannot be kept: then Slack is to tell it again
+     */
+    void removed(String team);
+}
