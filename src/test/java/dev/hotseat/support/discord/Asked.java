@@ -63,6 +63,11 @@ public final class Asked {
         answer.complete(what);
     }
 
+    /** Completed on the thread that takes the answer in. */
+    public CompletableFuture<Answer> whenAnswered() {
+        return answer.copy();
+    }
+
     /** Waits for the answer, up to 10 s. */
     public Answer answer() {
         try {

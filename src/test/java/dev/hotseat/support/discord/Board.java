@@ -11,12 +11,39 @@ import java.util.Set;
 
 /** What is kept: messages, threads, conversations. */
 final class Board {
-    private final Map<String, Shown> messages = new LinkedHashMap<>();
+    private static final int MOST_UNDER_LOAD = 5_000;
+
+    private final List<String> channels;
+    private final Map<String, Shown> messages;
     private final Map<String, Shown> nonces = new HashMap<>();
     private final Map<String, String> threads = new HashMap<>();
     private final Map<String, String> conversations = new HashMap<>();
     private final Map<String, Integer> refusals = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
+
+    /** Under load the oldest messages are forgotten. */
+    Board(List<String> channels, FakeDiscord.Load load) {
+        this.channels = channels;
+        this.messages = switch (load) {
+            case LIGHT -> new LinkedHashMap<>();
+            case HEAVY -> latest();
+        };
+    }
+
+    private static Map<String, Shown> latest() {
+        return new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Shown> eldest) {
+                return size() > MOST_UNDER_LOAD;
+            }
+        };
+    }
+
+    List<String> channels() {
+        return channels;
+    }
 
     /** Keeps a message; one with a nonce that was there before is that one. */
     synchronized Shown add(String channel, Optional<String> onlyFor, JsonNode body, Map<String, byte[]> files) {
@@ -73,7 +100,7 @@ final class Board {
     }
 
     synchronized boolean isChannel(String id) {
-        return Town.CHANNELS.contains(id) || threads.containsKey(id) || conversations.containsValue(id);
+        return channels.contains(id) || threads.containsKey(id) || conversations.containsValue(id);
     }
 
     /** Refuses messages to a channel with that code from now on. */

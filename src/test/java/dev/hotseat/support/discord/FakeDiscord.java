@@ -34,10 +34,11 @@ public final class FakeDiscord implements AutoCloseable {
     private static final int BUTTON = 2;
     private static final int MENU = 3;
 
-    private final Board board = new Board();
-    private final Payloads payloads = new Payloads(board);
-    private final FakeGateway gateway = new FakeGateway(TOKEN, OWNER.id()).listen();
-    private final FakeRest rest = new FakeRest(this);
+    private final Load load;
+    private final Board board;
+    private final Payloads payloads;
+    private final FakeGateway gateway;
+    private final FakeRest rest;
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -46,7 +47,21 @@ public final class FakeDiscord implements AutoCloseable {
     /** A member. */
     public record User(String id, String name, boolean managesServer) {}
 
-    private FakeDiscord() {
+    /** What it is used for. */
+    enum Load {
+        /** Everything is kept and checked. */
+        LIGHT,
+        /** Next to nothing is kept, and bodies are not checked: that would be most of what is measured. */
+        HEAVY
+    }
+
+    private FakeDiscord(Load load, int moreChannels) {
+        this.load = load;
+        var channels = Town.channels(moreChannels);
+        board = new Board(channels, load);
+        payloads = new Payloads(board);
+        gateway = new FakeGateway(TOKEN, Town.guild(OWNER.id(), channels), load).listen();
+        rest = new FakeRest(this, load);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -58,7 +73,17 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     public static FakeDiscord start() {
-        return new FakeDiscord();
+        return new FakeDiscord(Load.LIGHT, 0);
+    }
+
+    /** One for a heavy load: it forgets what was answered, and checks nothing. */
+    public static FakeDiscord underLoad(int moreChannels) {
+        return new FakeDiscord(Load.HEAVY, moreChannels);
+    }
+
+    /** The channels of its server. */
+    public List<String> channels() {
+        return board.channels();
     }
 
     private String address() {
@@ -86,8 +111,9 @@ public final class FakeDiscord implements AutoCloseable {
         return board;
     }
 
+    /** What was asked under that id, for its answer: under load that is the last that is known of it. */
     Optional<Asked> asked(String id) {
-        return Optional.ofNullable(asked.get(id));
+        return Optional.ofNullable(load == Load.HEAVY ? asked.remove(id) : asked.get(id));
     }
 
     Optional<User> user(String id) {

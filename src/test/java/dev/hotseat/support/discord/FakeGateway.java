@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -31,8 +32,10 @@ public final class FakeGateway extends WebSocketServer {
     private static final int ACKNOWLEDGED = 11;
 
     private final String token;
-    private final String owner;
+    private final JsonNode guild;
+    private final FakeDiscord.Load load;
     private final CountDownLatch started = new CountDownLatch(1);
+    private final CompletableFuture<Long> firstReady = new CompletableFuture<>();
     private final Map<WebSocket, Deflater> connections = new ConcurrentHashMap<>();
     private final List<JsonNode> log = new CopyOnWriteArrayList<>();
     private volatile Duration heartbeat = Duration.ofSeconds(40);
@@ -44,17 +47,20 @@ public final class FakeGateway extends WebSocketServer {
     private static final class Session {
         private final String id;
         private final List<ObjectNode> events = new ArrayList<>();
+        private int sequence;
 
         Session(String id) {
             this.id = id;
         }
     }
 
-    FakeGateway(String token, String owner) {
+    FakeGateway(String token, JsonNode guild, FakeDiscord.Load load) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.token = token;
-        this.owner = owner;
+        this.guild = guild;
+        this.load = load;
         setReuseAddr(true);
+        setTcpNoDelay(true);
         setDaemon(true);
     }
 
@@ -81,6 +87,11 @@ public final class FakeGateway extends WebSocketServer {
     /** How often a client did that, as in 2 for a new session, 6 for one taken up again. */
     public long count(int operation) {
         return log.stream().filter(m -> m.path("op").asInt() == operation).count();
+    }
+
+    /** The {@link System#nanoTime} at which the first session was told that it is ready, and its server. */
+    public CompletableFuture<Long> firstReady() {
+        return firstReady;
     }
 
     /** Breaks all connections without a word. */
@@ -130,8 +141,10 @@ public final class FakeGateway extends WebSocketServer {
         if (session == null) {
             throw new AssertionError("no session to send " + type + " to");
         }
-        var event = operation(DISPATCH, data).put("t", type).put("s", session.events.size() + 1);
-        session.events.add(event);
+        var event = operation(DISPATCH, data).put("t", type).put("s", ++session.sequence);
+        if (load == FakeDiscord.Load.LIGHT) {
+            session.events.add(event);
+        }
         connections.keySet().forEach(c -> {
             if (session.id.equals(c.getAttachment())) {
                 send(c, event);
@@ -222,7 +235,8 @@ public final class FakeGateway extends WebSocketServer {
                                 : List.of(Json.object().put("id", Town.GUILD).put("unavailable", true))));
         ready.set("private_channels", Json.array(List.of()));
         dispatch("READY", ready);
-        dispatch("GUILD_CREATE", Town.guild(owner));
+        dispatch("GUILD_CREATE", guild);
+        firstReady.complete(System.nanoTime());
     }
 
     private synchronized void resume(WebSocket connection, JsonNode data) {

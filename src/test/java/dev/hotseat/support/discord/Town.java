@@ -3,13 +3,15 @@ package dev.hotseat.support.discord;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** A server with two channels and three members, as Discord's objects. */
+/** A server with its channels and three members, as Discord's objects. */
 final class Town {
     static final String GUILD = "700000000000000001";
     static final String ELSEWHERE = "700000000000000002";
     static final String BOT = "800000000000000001";
-    static final List<String> CHANNELS = List.of(FakeDiscord.GENERAL, FakeDiscord.RESULTS);
+    private static final long FIRST_OF_MORE = 711_000_000_000_000_001L;
 
     private static final String JOINED = "2024-01-01T00:00:00.000000+00:00";
     private static final String BOT_ROLE = "720000000000000009";
@@ -19,6 +21,14 @@ final class Town {
     private static final long EVERYBODY = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31;
 
     private Town() {}
+
+    /** The two channels, and so many more. */
+    static List<String> channels(int more) {
+        return Stream.concat(
+                        Stream.of(FakeDiscord.GENERAL, FakeDiscord.RESULTS),
+                        LongStream.range(FIRST_OF_MORE, FIRST_OF_MORE + more).mapToObj(Long::toString))
+                .toList();
+    }
 
     static ObjectNode bot() {
         return user(BOT, "hotseat").put("bot", true).put("verified", true).put("mfa_enabled", true);
@@ -127,7 +137,7 @@ final class Town {
         return role;
     }
 
-    static ObjectNode guild(String owner) {
+    static ObjectNode guild(String owner, List<String> channels) {
         var guild = Json.object()
                 .put("id", GUILD)
                 .put("name", "The town")
@@ -153,7 +163,7 @@ final class Town {
         guild.set(
                 "roles",
                 Json.array(List.of(role(GUILD, "@everyone", EVERYBODY), role(BOT_ROLE, "hotseat", EVERYBODY))));
-        guild.set("channels", Json.array(CHANNELS.stream().map(Town::channel).toList()));
+        guild.set("channels", Json.array(channels.stream().map(Town::channel).toList()));
         guild.set("members", Json.array(List.of(member(bot(), List.of(BOT_ROLE)))));
         for (var none : List.of(
                 "features",

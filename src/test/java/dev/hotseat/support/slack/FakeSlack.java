@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -42,11 +44,13 @@ public final class FakeSlack implements AutoCloseable {
     private final Methods methods;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final List<String> fileTokens = new CopyOnWriteArrayList<>();
+    private final Optional<BiConsumer<String, JsonNode>> answers;
 
     /** A call of a method, with its arguments. */
     public record Call(String method, Map<String, String> arguments) {}
 
-    private FakeSlack() throws IOException {
+    private FakeSlack(Optional<BiConsumer<String, JsonNode>> answers) throws IOException {
+        this.answers = answers;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         methods = new Methods(conversations, sockets, tokens, origin());
@@ -57,8 +61,21 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     public static FakeSlack start() {
+        return start(Optional.empty());
+    }
+
+    /**
+     * One for a heavy load: it keeps nothing, and checks nothing of what comes to response URLs.
+     *
+     * @param answers told the interaction and the message
+     */
+    public static FakeSlack underLoad(BiConsumer<String, JsonNode> answers) {
+        return start(Optional.of(answers));
+    }
+
+    private static FakeSlack start(Optional<BiConsumer<String, JsonNode>> answers) {
         try {
-            return new FakeSlack();
+            return new FakeSlack(answers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,6 +146,11 @@ public final class FakeSlack implements AutoCloseable {
         try (exchange) {
             var interaction = exchange.getRequestURI().getPath().substring("/hooks/".length());
             var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+            if (answers.isPresent()) {
+                answers.get().accept(interaction, body);
+                send(exchange, 200, object().put("ok", true));
+                return;
+            }
             calls.add(new Call("response_url", Map.of("interaction", interaction, "body", body.toString())));
             faults.around(exchange, "response_url", Map.of(), () -> methods.respond(interaction, body));
         }

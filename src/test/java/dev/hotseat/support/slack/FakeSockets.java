@@ -23,6 +23,7 @@ public final class FakeSockets implements AutoCloseable {
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
     private final Map<String, CompletableFuture<Acknowledged>> waiting = new ConcurrentHashMap<>();
     private final List<String> strange = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Long> firstOpen = new CompletableFuture<>();
     private int turn;
 
     /**
@@ -34,6 +35,7 @@ public final class FakeSockets implements AutoCloseable {
 
     FakeSockets() {
         server.setReuseAddr(true);
+        server.setTcpNoDelay(true);
         server.start();
         try {
             if (!server.started.await(10, TimeUnit.SECONDS)) {
@@ -52,6 +54,11 @@ public final class FakeSockets implements AutoCloseable {
     /** The open sockets, oldest first. */
     public List<WebSocket> open() {
         return List.copyOf(open);
+    }
+
+    /** The {@link System#nanoTime} at which the first socket was open and greeted. */
+    public CompletableFuture<Long> firstOpen() {
+        return firstOpen;
     }
 
     /** Acknowledgements of nothing, or of the same twice. */
@@ -124,6 +131,7 @@ public final class FakeSockets implements AutoCloseable {
         public void onOpen(WebSocket socket, ClientHandshake handshake) {
             socket.send(FakeSlack.object().put("type", "hello").toString());
             open.add(socket);
+            firstOpen.complete(System.nanoTime());
         }
 
         @Override

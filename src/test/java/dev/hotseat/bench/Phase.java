@@ -1,0 +1,39 @@
+package dev.hotseat.bench;
+
+import java.time.Duration;
+
+/** A part of a run: what it took, and of whom. */
+final class Phase {
+    private final String name;
+    private final BotProcess bot;
+    private final Duration botBefore;
+    private final Duration ownBefore = own();
+
+    /** Begins. */
+    Phase(String name, BotProcess bot) {
+        this.name = name;
+        this.bot = bot;
+        this.botBefore = bot.cpu();
+    }
+
+    /** CPU time of this process, which holds the fakes and the members. */
+    private static Duration own() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Ends with these times of its answers. */
+    void end(Cast cast, Times times, Figures figures) {
+        var botTook = bot.cpu().minus(botBefore);
+        var ownTook = own().minus(ownBefore);
+        for (int percent : new int[] {50, 95, 99, 100}) {
+            figures.add(
+                    cast, name + (percent == 100 ? ": max, ms" : ": p" + percent + ", ms"), times.percentile(percent));
+        }
+        figures.add(cast, name + ": answers a second", times.count() / times.seconds());
+        figures.add(cast, name + ": CPU of the bot for each, ms", botTook.toNanos() / 1e6 / times.count());
+        figures.add(
+                cast,
+                name + ": CPU of the fake and its members, % of one core",
+                ownTook.toNanos() / 1e7 / times.seconds());
+    }
+}
