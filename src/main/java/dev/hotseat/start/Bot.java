@@ -1,7 +1,5 @@
 package dev.hotseat.start;
 
-import dev.hotseat.adapter.seed.BankFiles;
-import dev.hotseat.adapter.seed.BankReading;
 import dev.hotseat.adapter.storage.NewerDatabase;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.core.bank.Bank;
@@ -49,14 +47,9 @@ final class Bot {
 
     private int run(Settings settings) {
         System.setProperty("hotseat.log", settings.jsonLog() ? "json" : "text");
-        var files = settings.bank().map(BankFiles::in).orElseGet(BankFiles::shipped);
-        return switch (files.read()) {
-            case BankReading.Faulty(var faults) ->
-                refuse(
-                        "The question files need mending:",
-                        faults.stream().map(Object::toString).toList());
-            case BankReading.Read(var bank) -> run(settings, bank);
-        };
+        return ChosenBank.read(ChosenBank.of(settings.bank()))
+                .map(bank -> run(settings, bank))
+                .orElse(1);
     }
 
     private int run(Settings settings, Bank bank) {

@@ -21,17 +21,24 @@ public final class Commands {
         }
         var out = System.out;
         var workspaces = new WorkspaceCommands(environment, out);
-        return new CommandLine(new Group())
+        return group("With no argument at all, hotseat runs the bot.")
                 .setCommandName("hotseat")
                 .addSubcommand(
-                        "config", new CommandLine(new Group()).addSubcommand(new ConfigCommand(environment, out)))
+                        "config", group("About the settings.").addSubcommand(new ConfigCommand(environment, out)))
                 .addSubcommand(
                         "workspace",
-                        new CommandLine(new Group())
+                        group("About workspaces that are stored.")
                                 .addSubcommand(workspaces.new Listing())
                                 .addSubcommand(workspaces.new Deletion()))
+                .addSubcommand(
+                        "bank",
+                        group("About question files.")
+                                .addSubcommand(new BankLintCommand(environment, out))
+                                .addSubcommand(new BankStatsCommand(environment, out))
+                                .addSubcommand(new BankExportCommand(environment, out))
+                                .addSubcommand(new BankImportCommand(out)))
                 .addSubcommand(new BackupCommand(environment, out))
-                .addSubcommand("slack", new CommandLine(new Group()).addSubcommand(new SlackManifestCommand(out)))
+                .addSubcommand("slack", group("About Slack.").addSubcommand(new SlackManifestCommand(out)))
                 .setExecutionExceptionHandler((e, _, _) -> {
                     Faults.print("That did not work:", List.of(Faults.words(e)));
                     return 1;
@@ -39,12 +46,14 @@ public final class Commands {
                 .execute(arguments);
     }
 
+    private static CommandLine group(String description) {
+        var group = new CommandLine(new Group());
+        group.getCommandSpec().usageMessage().description(description);
+        return group;
+    }
+
     /** A command that only has others below it: alone it is wrong usage. */
-    @Command(
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
-            synopsisSubcommandLabel = "COMMAND",
-            description = "With no argument at all, hotseat runs the bot.")
+    @Command(mixinStandardHelpOptions = true, versionProvider = Version.class, synopsisSubcommandLabel = "COMMAND")
     private static final class Group implements Callable<Integer> {
         @Spec
         private Model.@Nullable CommandSpec spec;

@@ -35,9 +35,8 @@ final class MarkdownText {
 
     private void question(Question question) {
         paragraph("### " + question.text());
-        paragraph("*" + question.level().word() + ", likelihood "
-                + question.likelihood().value() + " of 5, `" + question.id().slug() + "`*");
-        question.answer().ifPresentOrElse(this::answer, () -> paragraph("*No answer yet.*"));
+        paragraph(QuestionLine.of(question).text());
+        question.answer().ifPresentOrElse(this::answer, () -> paragraph(QuestionLine.NO_ANSWER));
     }
 
     private void answer(Answer answer) {
