@@ -2,11 +2,29 @@ package dev.hotseat.adapter.slack;
 
 import java.util.List;
 
-/** What the bot asks a workspace to allow. */
+/** What the bot asks a workspace to allow: in its manifest, and of each workspace that installs it. */
 public final class BotScopes {
-    /** Without the files' two it works but for files. */
+    static final List<Scope> WITH_REASONS = List.of(
+            new Scope("commands", "Take commands such as /question", false),
+            new Scope("chat:write", "Post what is no direct answer, in channels that invited the bot", false),
+            new Scope("im:write", "Write to a person directly, as to a manager about a report", false),
+            new Scope("users:read", "See who is an admin or owner: they are the managers", false),
+            new Scope(
+                    "files:write",
+                    "Optional. Send files, as of /privacy export; without it the bot says that it may not",
+                    true),
+            new Scope("files:read", "Optional. Read the file that a person puts into a form", true));
+
+    /** Their names, the optional ones included. */
     public static final List<String> ALL =
-            List.of("commands", "chat:write", "im:write", "users:read", "files:write", "files:read");
+            WITH_REASONS.stream().map(Scope::name).toList();
 
     private BotScopes() {}
+
+    /**
+     * A permission.
+     *
+     * @param why what does not work without it, for whoever is asked to allow it
+     */
+    record Scope(String name, String why, boolean optional) {}
 }

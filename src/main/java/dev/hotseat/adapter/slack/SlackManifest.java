@@ -22,24 +22,6 @@ public final class SlackManifest {
     private final StringBuilder text = new StringBuilder();
     private final Optional<URI> events;
 
-    /**
-     * A permission.
-     *
-     * @param why what does not work without it, for whoever is asked to allow it
-     */
-    private record Scope(String name, String why, boolean optional) {}
-
-    private static final List<Scope> SCOPES = List.of(
-            new Scope("commands", "Take commands such as /question", false),
-            new Scope("chat:write", "Post what is no direct answer, in channels that invited the bot", false),
-            new Scope("im:write", "Write to a person directly, as to a manager about a report", false),
-            new Scope("users:read", "See who is an admin or owner: they are the managers", false),
-            new Scope(
-                    "files:write",
-                    "Optional. Send files, as of /privacy export; without it the bot says that it may not",
-                    true),
-            new Scope("files:read", "Optional. Read the file that a person puts into a form", true));
-
     private SlackManifest(Optional<URI> events) {
         this.events = events;
     }
@@ -126,13 +108,15 @@ public final class SlackManifest {
         });
         line(1, "scopes:");
         line(2, "bot:");
-        for (var scope : SCOPES) {
+        for (var scope : BotScopes.WITH_REASONS) {
             line(3, "# " + scope.why());
             line(3, "- " + scope.name());
         }
         line(2, "# Whoever installs the app may leave these out; Slack wants them in both lists");
         line(2, "bot_optional:");
-        SCOPES.stream().filter(Scope::optional).forEach(scope -> line(3, "- " + scope.name()));
+        BotScopes.WITH_REASONS.stream()
+                .filter(BotScopes.Scope::optional)
+                .forEach(scope -> line(3, "- " + scope.name()));
     }
 
     private void settings() {
