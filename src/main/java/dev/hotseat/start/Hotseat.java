@@ -108,15 +108,17 @@ public final class Hotseat implements AutoCloseable {
         var platforms = keep(Platforms.start(settings, edge, installations, stores, seams));
         var routes = new ArrayList<>(platforms.routes());
         var handlers = new HashMap<>(platforms.handlers());
-        handlers.putAll(new Observability(database, metrics, platforms.connections()).handlers());
+        var connections = new ArrayList<>(platforms.connections());
         if (settings.playground()) {
             installations.present(Place.WORKSPACE, Optional.of(Member.MANAGER.account()));
             var rooms = keep(new PlaygroundRooms(seams.clock(), seams.ids()));
             var names = Set.copyOf(settings.http().names());
             handlers.put(
                     "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
+            connections.add(rooms);
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
+        handlers.putAll(new Observability(database, metrics, connections).handlers());
         keep(new PostingLoop(stores.outbox(), routes, seams.clock()));
         var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
         keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));

@@ -1,10 +1,12 @@
 package dev.hotseat.adapter.playground.room;
 
+import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.Sender;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.core.place.Platform;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** All places with their messages, and the windows that look at them. Safe for threads; nothing in it waits for a window. */
-public final class PlaygroundRooms implements Sender, AutoCloseable {
+public final class PlaygroundRooms implements Sender, Connection, AutoCloseable {
     private final InstantSource clock;
     private final Supplier<String> ids;
     private final String epoch;
@@ -33,6 +35,17 @@ public final class PlaygroundRooms implements Sender, AutoCloseable {
         this.ids = ids;
         this.epoch = ids.get();
         Place.all().forEach(p -> logs.put(p.channel(), new Log()));
+    }
+
+    @Override
+    public Platform platform() {
+        return Place.PLATFORM;
+    }
+
+    /** Where the process is, it is. */
+    @Override
+    public State state() {
+        return new State.Up();
     }
 
     /** What a member sees in a place, with the mark to listen on from. */
