@@ -53,7 +53,8 @@ public final class BankImport {
     public static Result into(Path folder, List<Path> documents) {
         var faults = new ArrayList<String>();
         var read = new ArrayList<ReadDocument>();
-        var names = new HashSet<String>();
+        var existing = ExistingBank.in(folder);
+        var names = new HashSet<>(existing.documents());
         for (var file : new LinkedHashSet<>(documents)) {
             try {
                 var content = content(file);
@@ -66,7 +67,7 @@ public final class BankImport {
                 faults.add(file + " cannot be read: " + words(e));
             }
         }
-        return faults.isEmpty() ? write(folder, read) : new Result.Refused(faults, "");
+        return faults.isEmpty() ? write(folder, read, existing) : new Result.Refused(faults, "");
     }
 
     private static byte[] content(Path file) throws IOException {
@@ -87,8 +88,8 @@ public final class BankImport {
         return name;
     }
 
-    private static Result write(Path folder, List<ReadDocument> documents) {
-        var taxonomy = new Taxonomy(ExistingIds.in(folder));
+    private static Result write(Path folder, List<ReadDocument> documents, ExistingBank existing) {
+        var taxonomy = new Taxonomy(existing.ids());
         documents.forEach(taxonomy::add);
         var files = new LinkedHashMap<String, String>();
         taxonomy.files().forEach(file -> files.put(file.slug() + ".yaml", YamlText.of(file.tree())));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hotseat.adapter.seed.BankExport;
 import dev.hotseat.adapter.seed.BankFiles;
+import dev.hotseat.adapter.seed.BankLint;
 import dev.hotseat.adapter.seed.BankReading;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.Level;
@@ -140,6 +141,18 @@ class BankImportTest {
         assertThat(bank("out").questions())
                 .extracting(q -> q.origins().getFirst().document())
                 .containsExactlyInAnyOrder("list", "list-2");
+    }
+
+    @Test
+    void another_document_of_the_same_name_may_follow_later() throws IOException {
+        write("x/list.md", "## GANs\n- What is a GAN?\n");
+        write("y/list.md", "## VAEs\n- What is a VAE?\n");
+
+        imported("x/list.md");
+        imported("y/list.md");
+
+        assertThat(BankLint.faults(BankFiles.in(folder.resolve("out")))).isEmpty();
+        assertThat(text("out/vaes.yaml")).contains("{document: list-2, number: 1}");
     }
 
     @Test
