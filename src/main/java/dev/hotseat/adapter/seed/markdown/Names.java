@@ -49,13 +49,19 @@ final class Names {
     private String free(String name, int longest) {
         var free = name;
         while (!taken.add(free)) {
-            int number = next.merge(name, 2, (before, _) -> before + 1);
-            var end = "-" + number;
-            free = name.substring(0, Math.min(name.length(), longest - end.length()))
-                            .replaceAll("-$", "")
-                    + end;
+            var end = "-" + next.merge(name, 2, (before, _) -> before + 1);
+            free = cut(name, longest - end.length()) + end;
         }
         return free;
+    }
+
+    /** The whole words that there is room for, or else a part of the first. */
+    private static String cut(String name, int room) {
+        if (name.length() <= room) {
+            return name;
+        }
+        int end = name.lastIndexOf('-', room);
+        return name.substring(0, end > 0 ? end : room);
     }
 
     private static String slug(String text, Set<String> sayLittle, int longest, String otherwise) {

@@ -156,6 +156,20 @@ class BankImportTest {
     }
 
     @Test
+    void long_names_that_are_taken_are_cut_between_words() throws IOException {
+        write("list.md", """
+            ## Case studies of the real world
+            - What is one?
+            ## Case studies of the real world, continued
+            - What is another one?
+            """);
+
+        imported("list.md");
+
+        assertThat(names("out")).containsExactlyInAnyOrder("case-studies-real-world.yaml", "case-studies-real-2.yaml");
+    }
+
+    @Test
     void a_topic_with_many_subtopics_goes_on_in_another_file() throws IOException {
         write(
                 "list.md",
