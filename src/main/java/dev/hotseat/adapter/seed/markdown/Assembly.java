@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts questions together from the parts of a document as they come in reading order. */
@@ -83,9 +84,13 @@ final class Assembly {
     void answer(Passage label, Passage answer) {
         if (open != null) {
             open.answerFrom = Optional.of(open.parts.size());
-            label.lines().stream()
-                    .filter(line -> !answer.line(line.number()).hasWords())
-                    .forEach(line -> labels.add(label.line(line.number())));
+            var said = answer.lines().stream()
+                    .filter(line -> Wording.hasWords(line.text()))
+                    .map(Passage.Line::number)
+                    .collect(Collectors.toSet());
+            labels.add(new Passage(label.lines().stream()
+                    .filter(line -> Wording.hasWords(line.text()) && !said.contains(line.number()))
+                    .toList()));
             tell(answer, false);
         }
     }

@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 
 /** Takes paragraphs apart where a line begins a question, an answer or the like. */
 final class ParagraphParts {
+    /** A question is not longer than that. */
+    private static final int MOST_LINES = 20;
+
     private final Style style;
     private final boolean options;
     private OptionalInt nextNumber = OptionalInt.of(1);
@@ -88,7 +91,8 @@ final class ParagraphParts {
     static Part.Question question(Passage lines, Label label) {
         var content = label.content().lines();
         boolean asksToTheEnd = Wording.asks(Plain.of(label.content().text()));
-        for (int i = 1; i < content.size() && !asksToTheEnd && !label.rest().hasWords(); i++) {
+        int most = label.rest().hasWords() || asksToTheEnd ? 0 : Math.min(content.size() - 1, MOST_LINES);
+        for (int i = 1; i <= most; i++) {
             var begin = new Passage(content.subList(0, i));
             if (Wording.asks(Plain.of(begin.text()))) {
                 return new Part.Question(lines, begin, new Passage(content.subList(i, content.size())));

@@ -222,6 +222,16 @@ class BankImportTest {
                 .contains(": An answer.", ": The end.");
     }
 
+    @Test
+    void what_follows_a_long_answer_without_a_blank_line_is_told() throws IOException {
+        write(
+                "list.md",
+                "Q1: What?\nA: So.\n" + "And so on, for long.\n".repeat(400)
+                        + "<details><summary>More</summary>\n\nIt goes on.\n</details>\n");
+
+        assertThat(imported("list.md")).contains("line 403: <details><summary>More</summary>", "line 405: It goes on.");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         UTF-8, false
