@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -14,7 +15,7 @@ import java.util.stream.LongStream;
 
 /**
  * Hotseat beside bare bots on JDA and Bolt, at the same fakes and under the same load. Arguments: a new folder for what the
- * bots write, runs, seconds for each load, interactions in all, and the tables wanted.
+ * bots write, runs, seconds for each load, interactions in all, and the tables or casts wanted.
  */
 final class PlatformBench {
     private static final int PER_SECOND = 100;
@@ -43,17 +44,18 @@ final class PlatformBench {
                 Path.of(arguments[0]),
                 Duration.ofSeconds(Long.parseLong(arguments[2])),
                 Integer.parseInt(arguments[3]));
-        var tables = List.of(arguments).subList(4, arguments.length);
+        var wanted = List.of(arguments).subList(4, arguments.length);
+        var casts = Arrays.stream(Cast.values())
+                .filter(cast -> wanted.contains(cast.table()) || wanted.contains(cast.name()))
+                .toList();
         int runs = Integer.parseInt(arguments[1]);
         for (int run = 1; run <= runs; run++) {
-            for (var cast : Cast.values()) {
-                if (tables.contains(cast.table())) {
-                    System.err.println("Run " + run + " of " + runs + ": " + cast);
-                    bench.measure(cast, run);
-                }
+            for (var cast : casts) {
+                System.err.println("Run " + run + " of " + runs + ": " + cast);
+                bench.measure(cast, run);
             }
         }
-        bench.print(tables);
+        bench.print(casts.stream().map(Cast::table).distinct().toList());
     }
 
     private void print(List<String> tables) throws IOException {
