@@ -36,18 +36,27 @@ public final class Database implements Transactions, AutoCloseable {
 
     private final Dialect dialect;
     private final HikariDataSource pool;
+    private final HikariDataSource readers;
     private final BoundDataSource source;
     private final Jdbi jdbi;
+    private final Jdbi reading;
     private final Function<Path, Backup> backup;
 
-    private Database(Dialect dialect, HikariDataSource pool, Function<Path, Backup> backup) {
+    private Database(Dialect dialect, HikariDataSource pool, HikariDataSource readers, Function<Path, Backup> backup) {
         this.dialect = dialect;
         this.pool = pool;
+        this.readers = readers;
         this.source = new BoundDataSource(pool);
-        this.jdbi = Jdbi.create(source).registerArgument(new StorableText());
+        this.jdbi = over(source);
+        this.reading = over(readers);
+        this.backup = backup;
+    }
+
+    private static Jdbi over(DataSource source) {
+        var jdbi = Jdbi.create(source).registerArgument(new StorableText());
         // Without the values, which hold what members wrote: messages of exceptions go into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-        this.backup = backup;
+        return jdbi;
     }
 
     /**
@@ -57,7 +66,7 @@ public final class Database implements Transactions, AutoCloseable {
      * @throws NewerDatabase if a newer version of the program wrote it
      */
     public static Database sqlite(Path folder) {
-        return new Database(Dialect.SQLITE, Sqlite.open(folder), to -> new Backup(folder, to));
+        return new Database(Dialect.SQLITE, Sqlite.open(folder), Sqlite.readers(folder), to -> new Backup(folder, to));
     }
 
     /** Whether there is an embedded database in that folder. */
@@ -74,7 +83,8 @@ public final class Database implements Transactions, AutoCloseable {
      * @throws NewerDatabase if a newer version of the program wrote it
      */
     public static Database postgresql(String url, Optional<String> user, Optional<String> password) {
-        return new Database(Dialect.POSTGRESQL, Postgresql.open(url, user, password), _ -> {
+        var pool = Postgresql.open(url, user, password);
+        return new Database(Dialect.POSTGRESQL, pool, pool, _ -> {
             throw new BackupRefused("this database is on a PostgreSQL server: use pg_dump to make a backup of it");
         });
     }
@@ -116,6 +126,7 @@ public final class Database implements Transactions, AutoCloseable {
 
     @Override
     public void close() {
+        readers.close();
         pool.close();
     }
 
@@ -125,13 +136,14 @@ public final class Database implements Transactions, AutoCloseable {
 
     /** Looks something up, in the open transaction if there is one. One statement, or it may see two states. */
     <T> T read(String key, Function<Handle, T> question) {
-        Supplier<T> work = () -> withHandle(question);
-        return source.transaction() == null ? patiently(key, work) : joined(key, work);
+        return source.transaction() == null
+                ? patiently(key, () -> withHandle(reading, question))
+                : joined(key, () -> withHandle(jdbi, question));
     }
 
     /** Changes something, in the open transaction or in one of its own. */
     <T> T write(String key, Function<Handle, T> change) {
-        Supplier<T> work = () -> withHandle(change);
+        Supplier<T> work = () -> withHandle(jdbi, change);
         return source.transaction() == null ? patiently(key, () -> transaction(work)) : joined(key, work);
     }
 
@@ -143,8 +155,8 @@ public final class Database implements Transactions, AutoCloseable {
         });
     }
 
-    private <T> T withHandle(Function<Handle, T> work) {
-        try (var handle = jdbi.open()) {
+    private static <T> T withHandle(Jdbi from, Function<Handle, T> work) {
+        try (var handle = from.open()) {
             return work.apply(handle);
         }
     }

@@ -16,6 +16,8 @@ final class Sqlite {
     /** Short, since the driver waits in native code, where it holds up other virtual threads. We go on waiting outside. */
     private static final int BUSY_MILLIS = 10;
 
+    private static final int READERS = 2;
+
     private Sqlite() {}
 
     static HikariDataSource open(Path folder) {
@@ -26,11 +28,20 @@ final class Sqlite {
         }
         var source = source(folder.resolve(FILE));
         Migrations.bring(source, Dialect.SQLITE);
-        var config = new HikariConfig();
-        config.setPoolName("sqlite");
-        config.setDataSource(source);
         // More than one would get into each other's way: there is one writer at a time.
-        config.setMaximumPoolSize(1);
+        return pool("sqlite", source, 1);
+    }
+
+    /** For single statements that change nothing: with a write-ahead log they wait for no writer. */
+    static HikariDataSource readers(Path folder) {
+        return pool("sqlite-readers", source(folder.resolve(FILE)), READERS);
+    }
+
+    private static HikariDataSource pool(String name, SQLiteDataSource source, int connections) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(source);
+        config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(Database.PATIENCE.toMillis());
         config.setIdleTimeout(0);
         config.setMaxLifetime(0);
