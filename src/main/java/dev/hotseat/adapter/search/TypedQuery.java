@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -18,6 +21,8 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** What somebody typed, as a query. */
 final class TypedQuery {
@@ -92,7 +97,10 @@ final class TypedQuery {
         for (var field : Field.values()) {
             questionsWithIt = Math.max(questionsWithIt, index.docFreq(new Term(field.stems(), stem)));
         }
-        var typos = questionsWithIt == 0 && word.codePointCount(0, word.length()) >= SHORTEST_WITH_TYPO;
+        // The search for typos is the dearest by far, and what begins a word is seldom one.
+        var typos = questionsWithIt == 0
+                && word.codePointCount(0, word.length()) >= SHORTEST_WITH_TYPO
+                && !(unfinished && begins(word));
         var places = new ArrayList<Query>();
         for (var field : Field.values()) {
             var asTyped = new Term(field.words(), word);
@@ -109,6 +117,19 @@ final class TypedQuery {
             places.add(new BoostQuery(new DisjunctionMaxQuery(forms, 0), field.boost()));
         }
         return new BoostQuery(new DisjunctionMaxQuery(places, OTHER_FIELDS), rarity(questionsWithIt));
+    }
+
+    /** Whether some word of the bank begins like this. */
+    private boolean begins(String beginning) throws IOException {
+        var sought = new BytesRef(beginning);
+        for (var field : Field.values()) {
+            var terms = MultiTerms.getTerms(index, field.words());
+            var words = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            if (words.seekCeil(sought) != SeekStatus.END && StringHelper.startsWith(words.term(), sought)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much a word tells: the rarer, the more. */
