@@ -1,5 +1,7 @@
 package dev.hotseat.adapter.discord.interaction;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hotseat.adapter.discord.DiscordCards;
 import dev.hotseat.adapter.discord.DiscordForms;
 import dev.hotseat.chat.Completion;
@@ -14,11 +16,12 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /**
- * The body of a callback, with the files that go along.
+ * The body of a callback in JSON, with the files that go along. A team reveals the same question and asks for the same
+ * help: what was last written is kept, since writing a card takes longer than all else that an answer needs.
  *
  * @see <a href="https://docs.discord.com/developers/interactions/receiving-and-responding">interaction callbacks</a>
  */
-record Callback(DataObject body, Set<? extends FileUpload> files) {
+record Callback(String json, Set<? extends FileUpload> files) {
     private static final int MESSAGE = 4;
     private static final int MESSAGE_LATER = 5;
     private static final int NO_CHANGE = 6;
@@ -26,6 +29,17 @@ record Callback(DataObject body, Set<? extends FileUpload> files) {
     private static final int SUGGESTIONS = 8;
     private static final int FORM = 9;
     private static final int PRIVATELY = 1 << 6;
+
+    /** In characters of JSON. */
+    private static final int MOST_KEPT = 1_000_000;
+
+    private static final Cache<Wanted, String> KEPT = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((Wanted _, String json) -> json.length())
+            .build();
+
+    /** How a card without files is wanted. */
+    private record Wanted(int type, Card card, int flags) {}
 
     /** Says nothing new; a command has to be answered with words all the same. */
     private static final Card DONE =
@@ -38,10 +52,10 @@ record Callback(DataObject body, Set<? extends FileUpload> files) {
             case Reply.Edit(var card) ->
                 from == From.COMPONENT ? message(EDIT, card, 0) : message(MESSAGE, card, PRIVATELY);
             case Reply.AskForm(var form) ->
-                new Callback(of(FORM).put("data", DiscordForms.modal(form).toData()), Set.of());
+                alone(of(FORM).put("data", DiscordForms.modal(form).toData()));
             case Reply.Nothing() ->
                 switch (from) {
-                    case COMPONENT, FORM_ON_MESSAGE -> new Callback(of(NO_CHANGE), Set.of());
+                    case COMPONENT, FORM_ON_MESSAGE -> alone(of(NO_CHANGE));
                     case COMMAND, FORM -> message(MESSAGE, DONE, PRIVATELY);
                 };
         };
@@ -49,16 +63,18 @@ record Callback(DataObject body, Set<? extends FileUpload> files) {
 
     /** Keeps the interaction open for a private message that takes longer than Discord waits. */
     static Callback later() {
-        return new Callback(of(MESSAGE_LATER).put("data", DataObject.empty().put("flags", PRIVATELY)), Set.of());
+        return alone(of(MESSAGE_LATER).put("data", DataObject.empty().put("flags", PRIVATELY)));
     }
 
     static Callback suggestions(List<Completion.Suggestion> suggestions) {
         var choices = suggestions.stream()
                 .map(s -> DataObject.empty().put("name", s.label()).put("value", s.value()))
                 .toList();
-        return new Callback(
-                of(SUGGESTIONS).put("data", DataObject.empty().put("choices", DataArray.fromCollection(choices))),
-                Set.of());
+        return alone(of(SUGGESTIONS).put("data", DataObject.empty().put("choices", DataArray.fromCollection(choices))));
+    }
+
+    private static Callback alone(DataObject body) {
+        return new Callback(body.toString(), Set.of());
     }
 
     private static DataObject of(int type) {
@@ -66,10 +82,21 @@ record Callback(DataObject body, Set<? extends FileUpload> files) {
     }
 
     private static Callback message(int type, Card card, int flags) {
+        var wanted = new Wanted(type, card, flags);
+        var kept = KEPT.getIfPresent(wanted);
+        if (kept != null) {
+            return new Callback(kept, Set.of());
+        }
         var message = DiscordCards.message(card);
         var data = data(message);
-        return new Callback(
-                of(type).put("data", data.put("flags", data.getInt("flags") | flags)), message.getAllDistinctFiles());
+        var written = new Callback(
+                of(type).put("data", data.put("flags", data.getInt("flags") | flags))
+                        .toString(),
+                message.getAllDistinctFiles());
+        if (written.files().isEmpty()) {
+            KEPT.put(wanted, written.json());
+        }
+        return written;
     }
 
     /** An edit that names no attachments would keep those that the message had. */
@@ -81,6 +108,6 @@ record Callback(DataObject body, Set<? extends FileUpload> files) {
     /** The message alone, for what comes after a promise. */
     static Callback message(Card card) {
         var message = DiscordCards.message(card);
-        return new Callback(data(message), message.getAllDistinctFiles());
+        return new Callback(data(message).toString(), message.getAllDistinctFiles());
     }
 }

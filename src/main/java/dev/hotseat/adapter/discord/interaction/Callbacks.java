@@ -78,7 +78,7 @@ final class Callbacks {
     }
 
     private Outcome call(Route.CompiledRoute route, Callback callback) {
-        return rest.call(route, callback.body(), callback.files());
+        return rest.call(route, callback.json(), callback.files());
     }
 
     private static boolean mayRepeat(Outcome outcome) {

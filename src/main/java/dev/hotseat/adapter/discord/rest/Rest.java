@@ -26,9 +26,13 @@ public record Rest(JDA session) {
         return call(route, body, List.of());
     }
 
-    /** Waits for the answer, at most for the time-outs of JDA's client; files are read once for each call. */
     public Outcome call(Route.CompiledRoute route, DataObject body, Collection<? extends AttachedFile> files) {
-        var json = RequestBody.create(body.toJson(), JSON);
+        return call(route, body.toString(), files);
+    }
+
+    /** Waits for the answer, at most for the time-outs of JDA's client; files are read once for each call. */
+    public Outcome call(Route.CompiledRoute route, String body, Collection<? extends AttachedFile> files) {
+        var json = RequestBody.create(body, JSON);
         return new Call(
                         session,
                         route,

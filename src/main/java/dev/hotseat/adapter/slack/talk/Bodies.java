@@ -1,5 +1,7 @@
 package dev.hotseat.adapter.slack.talk;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.bolt.response.Response;
@@ -9,31 +11,97 @@ import dev.hotseat.adapter.slack.SlackJson;
 import dev.hotseat.adapter.slack.api.Outgoing;
 import dev.hotseat.chat.card.Card;
 
-/** The JSON of answers. */
+/**
+ * The JSON of answers. A team reveals the same question and asks for the same help: what was last written is kept, since
+ * writing a card takes longer than all else that an answer needs.
+ */
 final class Bodies {
     private static final String JSON = "application/json; charset=utf-8";
+
+    /** In characters of the acknowledgement. */
+    private static final int MOST_KEPT = 1_000_000;
+
+    private static final LoadingCache<Wanted, Written> KEPT = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((Wanted _, Written written) -> written.acknowledgement().length())
+            .build(Bodies::written);
+
+    /** How a card is wanted. */
+    private record Wanted(Kind kind, Card card) {}
+
+    private enum Kind {
+        TO_CHANNEL,
+        TO_ASKER,
+        INSTEAD
+    }
+
+    /**
+     * A body.
+     *
+     * @param body not to be changed
+     */
+    private record Written(JsonObject body, String acknowledgement) {}
 
     private Bodies() {}
 
     /** A new message that everybody in the conversation sees. */
     static JsonObject toChannel(Card card) {
-        return message(card, "in_channel");
+        return kept(Kind.TO_CHANNEL, card);
     }
 
     /** A new message that the asker alone sees; it says where a file of the card goes. */
     static JsonObject toAsker(Card card) {
-        var body = message(card, "ephemeral");
-        if (!Outgoing.of(card).isEmpty()) {
-            body.getAsJsonArray("blocks").add(smallPrint("The file comes to you as a direct message from me."));
-        }
-        return body;
+        return kept(Kind.TO_ASKER, card);
     }
 
     /** The message in the place of the one with the component. */
     static JsonObject instead(Card card) {
-        var body = SlackJson.body(SlackCards.message(card));
-        body.addProperty("replace_original", true);
-        return body;
+        return kept(Kind.INSTEAD, card);
+    }
+
+    /** An acknowledgement that is a message to everybody in the conversation. */
+    static Response acknowledgingToChannel(Card card) {
+        return json(KEPT.get(new Wanted(Kind.TO_CHANNEL, card)).acknowledgement());
+    }
+
+    /** An acknowledgement that is a message to the asker alone. */
+    static Response acknowledgingToAsker(Card card) {
+        return json(KEPT.get(new Wanted(Kind.TO_ASKER, card)).acknowledgement());
+    }
+
+    /** A body that the caller may add properties to. */
+    private static JsonObject kept(Kind kind, Card card) {
+        return copy(KEPT.get(new Wanted(kind, card)).body());
+    }
+
+    /** Another object with the same members. */
+    private static JsonObject copy(JsonObject body) {
+        var copy = new JsonObject();
+        body.entrySet().forEach(member -> copy.add(member.getKey(), member.getValue()));
+        return copy;
+    }
+
+    private static Written written(Wanted wanted) {
+        var card = wanted.card();
+        var body = switch (wanted.kind()) {
+            case TO_CHANNEL -> message(card, "in_channel");
+            case TO_ASKER -> {
+                var message = message(card, "ephemeral");
+                if (!Outgoing.of(card).isEmpty()) {
+                    message.getAsJsonArray("blocks")
+                            .add(smallPrint("The file comes to you as a direct message from me."));
+                }
+                yield message;
+            }
+            case INSTEAD -> {
+                var message = SlackJson.body(SlackCards.message(card));
+                message.addProperty("replace_original", true);
+                yield message;
+            }
+        };
+        var acknowledgement = copy(body);
+        acknowledgement.remove("replace_original");
+        return new Written(body, acknowledgement.toString());
     }
 
     private static JsonObject message(Card card, String type) {
@@ -55,18 +123,12 @@ final class Bodies {
         return block;
     }
 
-    /** An acknowledgement that holds a message. */
-    static Response acknowledging(JsonObject message) {
-        message.remove("replace_original");
-        return json(message);
-    }
-
     /** An acknowledgement that puts another view in the place of the submitted one. */
     static Response showing(View view) {
         var body = new JsonObject();
         body.addProperty("response_action", "update");
         body.add("view", SlackJson.body(view));
-        return json(body);
+        return json(body.toString());
     }
 
     /** An acknowledgement that leaves the form open, with words under one of its fields. */
@@ -76,14 +138,10 @@ final class Bodies {
         var body = new JsonObject();
         body.addProperty("response_action", "errors");
         body.add("errors", errors);
-        return json(body);
+        return json(body.toString());
     }
 
-    private static Response json(JsonObject body) {
-        return Response.builder()
-                .statusCode(200)
-                .contentType(JSON)
-                .body(body.toString())
-                .build();
+    private static Response json(String body) {
+        return Response.builder().statusCode(200).contentType(JSON).body(body).build();
     }
 }

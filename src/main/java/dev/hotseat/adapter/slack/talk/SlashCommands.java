@@ -102,11 +102,11 @@ final class SlashCommands {
         return switch (reply) {
             case Reply.ToChannel(var card) -> {
                 later.execute(() -> replies.shareFiles(asker, card));
-                yield Bodies.acknowledging(Bodies.toChannel(card));
+                yield Bodies.acknowledgingToChannel(card);
             }
             case Reply.ToAsker(var card) -> {
                 later.execute(() -> replies.sendFiles(asker, card));
-                yield Bodies.acknowledging(Bodies.toAsker(card));
+                yield Bodies.acknowledgingToAsker(card);
             }
             // There is no message yet that it could take the place of.
             case Reply.Edit(var card) -> acknowledge(asker, new Reply.ToAsker(card));
