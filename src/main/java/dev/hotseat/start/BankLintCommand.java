@@ -8,13 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code bank lint [FOLDER]}. */
+/** {@code bank lint [--complete] [FOLDER]}. */
 @Command(name = "lint", description = "Names every fault of the question files.", mixinStandardHelpOptions = true)
 final class BankLintCommand implements Callable<Integer> {
     private final Map<String, String> environment;
     private final PrintStream out;
+
+    @Option(
+            names = "--complete",
+            description =
+                    "Name too what is missing, too long, or gives a multiple-choice question away: what the shipped"
+                            + " bank is held to.")
+    private boolean complete;
 
     @Parameters(
             arity = "0..1",
@@ -34,7 +42,7 @@ final class BankLintCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             return 1;
         }
-        var faults = BankLint.faults(files.get());
+        var faults = complete ? BankLint.incompleteness(files.get()) : BankLint.faults(files.get());
         if (!faults.isEmpty()) {
             ChosenBank.print(faults);
             return 1;

@@ -20,7 +20,9 @@ public final class BankExport {
         /** The same as YAML. */
         YAML,
         /** A list of questions and answers for people; retired questions are left out. */
-        MARKDOWN;
+        MARKDOWN,
+        /** The multiple-choice questions as plain text without the key, for a reader who answers them unseen. */
+        QUIZ;
 
         /** The word on the command line, in any case. */
         public static Optional<Format> parse(String word) {
@@ -65,6 +67,7 @@ public final class BankExport {
                             case JSON -> json(whole(sound));
                             case YAML -> YamlText.of(whole(sound));
                             case MARKDOWN -> MarkdownText.of(QuestionReader.bank(sound));
+                            case QUIZ -> QuizText.of(QuestionReader.bank(sound));
                         });
         };
     }

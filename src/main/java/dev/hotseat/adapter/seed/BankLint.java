@@ -3,6 +3,10 @@ package dev.hotseat.adapter.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hotseat.adapter.seed.BankFiles.Parsed;
 import dev.hotseat.adapter.seed.BankFiles.QuestionFile;
+import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.bank.quality.Quality;
+import dev.hotseat.core.bank.quality.Shortcoming;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,16 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.parser.Parser;
 
 /**
  * What {@code bank lint} checks: all that reading checks, the schema also for the shipped bank, and then what a bank can be
  * used with but should not be kept with.
  */
 public final class BankLint {
-    private static final Set<String> MARKDOWN_KEYS = Set.of("question", "answer", "example");
+    private static final Set<String> NO_MARKDOWN =
+            Set.of("id", "subtopic", "level", "asOf", "replacedBy", "alike", "origins", "sources");
 
     private final Consumer<Fault> faults;
     private final Map<String, String> entryOfOrigin = new HashMap<>();
@@ -32,13 +34,56 @@ public final class BankLint {
     public static List<Fault> faults(BankFiles files) {
         return switch (files.parse(true)) {
             case Parsed.Unsound(var faults) -> faults;
+            case Parsed.Sound(var sound) -> used(sound);
+        };
+    }
+
+    /** As {@link #faults}, and whatever keeps the entries from being complete: what the shipped bank is held to. */
+    public static List<Fault> incompleteness(BankFiles files) {
+        return switch (files.parse(true)) {
+            case Parsed.Unsound(var faults) -> faults;
             case Parsed.Sound(var sound) -> {
-                var faults = new ArrayList<Fault>();
-                var lint = new BankLint(faults::add);
-                sound.forEach(lint::check);
+                var faults = new ArrayList<>(used(sound));
+                var bank = QuestionReader.bank(sound);
+                for (var shortcoming : Quality.shortcomings(bank, alike(sound))) {
+                    faults.add(fault(bank, shortcoming));
+                }
                 yield List.copyOf(faults);
             }
         };
+    }
+
+    private static List<Fault> used(List<QuestionFile> files) {
+        var faults = new ArrayList<Fault>();
+        var lint = new BankLint(faults::add);
+        files.forEach(lint::check);
+        return List.copyOf(faults);
+    }
+
+    private static Map<QuestionId, Set<QuestionId>> alike(List<QuestionFile> files) {
+        var alike = new HashMap<QuestionId, Set<QuestionId>>();
+        for (var file : files) {
+            for (var question : file.tree().path("questions")) {
+                var others = new HashSet<QuestionId>();
+                question.path("alike").forEach(id -> others.add(new QuestionId(id.asText())));
+                alike.put(new QuestionId(question.path("id").asText()), others);
+            }
+        }
+        return alike;
+    }
+
+    private static Fault fault(Bank bank, Shortcoming shortcoming) {
+        return shortcoming
+                .question()
+                .flatMap(bank::question)
+                .map(question -> Fault.inQuestion(
+                        question.topic().slug() + Contents.ENDING,
+                        question.id().slug(),
+                        shortcoming.key(),
+                        shortcoming.problem(),
+                        shortcoming.remedy()))
+                .orElseGet(
+                        () -> Fault.atKey("the bank", shortcoming.key(), shortcoming.problem(), shortcoming.remedy()));
     }
 
     private void check(QuestionFile file) {
@@ -83,33 +128,21 @@ public final class BankLint {
         }
     }
 
-    private void markdown(QuestionFile file, String id, String above, JsonNode node) {
-        for (var entry : node.properties()) {
-            var key = above + entry.getKey();
-            if (entry.getValue().isTextual() && MARKDOWN_KEYS.contains(entry.getKey())) {
-                if (endsInsideCode(entry.getValue().textValue())) {
-                    faults.accept(Fault.inQuestion(
-                            file.name(), id, key, "has a code block that is not closed", "end it with a line of ```"));
-                }
-            } else if (entry.getValue().isArray()) {
-                int number = 0;
-                for (var inner : entry.getValue()) {
-                    markdown(file, id, key + "[" + ++number + "].", inner);
+    private void markdown(QuestionFile file, String id, String key, JsonNode node) {
+        if (node.isTextual()) {
+            MarkdownCheck.of(node.textValue())
+                    .forEach(b -> faults.accept(Fault.inQuestion(file.name(), id, key, b.problem(), b.remedy())));
+        } else if (node.isArray()) {
+            int number = 0;
+            for (var inner : node) {
+                markdown(file, id, key + "[" + ++number + "]", inner);
+            }
+        } else {
+            for (var entry : node.properties()) {
+                if (!NO_MARKDOWN.contains(entry.getKey())) {
+                    markdown(file, id, key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue());
                 }
             }
         }
-    }
-
-    private static boolean endsInsideCode(String markdown) {
-        var open = new ArrayList<FencedCodeBlock>();
-        Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
-            @Override
-            public void visit(FencedCodeBlock code) {
-                if (code.getClosingFenceLength() == null) {
-                    open.add(code);
-                }
-            }
-        });
-        return !open.isEmpty();
     }
 }

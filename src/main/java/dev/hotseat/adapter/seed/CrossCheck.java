@@ -47,6 +47,7 @@ final class CrossCheck {
                 subtopic(place, question, file.tree().path("subtopics"));
                 draft(place, question);
                 successor(place, question);
+                alike(place, question.path("alike"));
                 options(place, question.path("choices"));
                 texts(place, "", question);
             }
@@ -112,6 +113,18 @@ final class CrossCheck {
             if (!passed.add(step)) {
                 fault(place, "replacedBy", "leads round in a circle", "name a question that is still asked");
                 return;
+            }
+        }
+    }
+
+    private void alike(Place place, JsonNode others) {
+        for (var other : others) {
+            if (other.isTextual() && !fileOfId.containsKey(other.textValue())) {
+                fault(
+                        place,
+                        "alike",
+                        "there is no question '" + other.textValue() + "'",
+                        "write the id of a question of the bank");
             }
         }
     }

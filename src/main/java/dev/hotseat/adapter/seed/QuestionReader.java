@@ -31,7 +31,10 @@ final class QuestionReader {
     /** The bank of files in which no check found a fault. */
     static Bank bank(List<QuestionFile> files) {
         var reader = new QuestionReader();
-        files.forEach(file -> reader.read(file.tree()));
+        files.stream()
+                .map(QuestionFile::tree)
+                .sorted(Comparator.comparingInt(file -> file.path("order").asInt(Integer.MAX_VALUE)))
+                .forEach(reader::read);
         return new Bank(reader.topics, reader.questions, reader.retired);
     }
 

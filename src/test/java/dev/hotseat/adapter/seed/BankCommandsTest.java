@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BankCommandsTest {
     private static final String SOUND = """
@@ -29,6 +31,92 @@ class BankCommandsTest {
     @Test
     void lint_is_silent_about_the_shipped_bank() {
         assertThat(BankLint.faults(BankFiles.shipped())).isEmpty();
+    }
+
+    @Test
+    void nothing_is_missing_in_the_shipped_bank() {
+        assertThat(BankLint.incompleteness(BankFiles.shipped()).stream().map(Fault::text))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_missing_is_named_only_where_that_is_asked_for() {
+        write(SOUND);
+
+        assertThat(lint()).isEmpty();
+        assertThat(BankLint.incompleteness(BankFiles.in(folder)).stream().map(Fault::text))
+                .contains(
+                        "gans.yaml: question first: key 'choices': is missing; write it",
+                        "gans.yaml: question second: key 'draft': has no answer yet;"
+                                + " write it, with all that goes with it");
+    }
+
+    @Test
+    void questions_that_may_sound_alike_are_named_by_their_ids() {
+        write(SOUND.replace(
+                "likelihood: 2, question: \"Why?\"", "likelihood: 2, alike: [first], question: \"What ?\""));
+
+        assertThat(BankLint.incompleteness(BankFiles.in(folder)))
+                .noneMatch(fault -> fault.problem().startsWith("is like"));
+        write(SOUND.replace("question: \"Why?\"", "question: \"What ?\""));
+        assertThat(BankLint.incompleteness(BankFiles.in(folder)))
+                .anyMatch(fault -> fault.problem().startsWith("is like that of first"));
+        write(SOUND.replace("likelihood: 2, question: \"Why?\"", "likelihood: 2, alike: [nobody], question: \"Why?\""));
+        assertThat(lint()).singleElement().asString().contains("there is no question 'nobody'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        bold **without end      | shows the sign ** as it is
+        code `without end       | shows the sign ` as it is
+        a formula $$x$$         | shows the sign $$ as it is
+        # a heading             | has a heading
+        a <b>tag</b>            | has the HTML <b>
+        """)
+    void lint_names_markdown_that_would_not_be_shown_as_meant(String markdown, String problem) {
+        write(SOUND.replace("answer: \"Yes.\"", "answer: \"" + markdown + "\""));
+
+        assertThat(lint()).anyMatch(fault -> fault.contains("key 'answer': " + problem));
+    }
+
+    @Test
+    void lint_lets_code_hold_whatever_it_likes() {
+        write(SOUND.replace("answer: \"Yes.\"", "answer: \"`<s>**` and 2 * 3 * 4 and a_b_c\""));
+
+        assertThat(lint()).isEmpty();
+    }
+
+    @Test
+    void topics_come_in_their_declared_order_and_the_others_last() throws IOException {
+        write(SOUND);
+        Files.writeString(folder.resolve("vaes.yaml"), other("vaes", 2));
+        Files.writeString(folder.resolve("rag.yaml"), other("rag", 1));
+
+        assertThat(((BankReading.Read) BankFiles.in(folder).read()).bank().topics())
+                .extracting(topic -> topic.id().slug())
+                .containsExactly("rag", "vaes", "gans");
+    }
+
+    private static String other(String topic, int order) {
+        return SOUND.replace("topic: gans", "topic: " + topic + "\norder: " + order)
+                .replaceAll("id: (first|second|third)", "id: " + topic + "-$1");
+    }
+
+    @Test
+    void an_export_as_quiz_has_options_and_no_key() {
+        write(SOUND.replace(
+                "answer: \"Yes.\"",
+                "answer: \"Yes.\", choices: {stem: \"Which?\", right: \"This\", wrong: [{text: \"That\", why: \"No.\"},"
+                        + " {text: \"Those\", why: \"No.\"}, {text: \"These\", why: \"No.\"}]}"));
+
+        var quiz = export(BankFiles.in(folder), BankExport.Format.QUIZ);
+
+        assertThat(quiz.lines().map(line -> line.replaceAll("^   [A-D]\\. ", "option ")))
+                .startsWith("first", "  Which?")
+                .contains("option This", "option That", "option Those", "option These")
+                .hasSize(6);
+        assertThat(quiz).doesNotContain("No.");
+        assertThat(export(BankFiles.in(folder), BankExport.Format.QUIZ)).isEqualTo(quiz);
     }
 
     @Test
