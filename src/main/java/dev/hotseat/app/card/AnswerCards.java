@@ -125,12 +125,18 @@ public final class AnswerCards {
     }
 
     private static RichText source(Answer.Source source) {
-        var words = new Inline.Words(source.authors() + ": ");
-        var year = new Inline.Words(" (" + source.year() + ")");
-        var title = address(source)
+        var cited = new ArrayList<Inline>();
+        if (!source.authors().isEmpty()) {
+            cited.add(new Inline.Words(source.authors() + ": "));
+        }
+        cited.add(address(source)
                 .<Inline>map(uri -> new Inline.Link(uri, source.title()))
-                .orElseGet(() -> new Inline.Words(source.title()));
-        return RichText.of(words, title, year);
+                .orElseGet(() -> new Inline.Words(source.title())));
+        // What is kept up to date has no year.
+        if (source.year() != 0) {
+            cited.add(new Inline.Words(" (" + source.year() + ")"));
+        }
+        return RichText.of(cited.toArray(Inline[]::new));
     }
 
     private static Optional<URI> address(Answer.Source source) {
