@@ -10,7 +10,10 @@ enum Field {
     QUESTION(4),
     POINTS(1.5f),
     ANSWER(1),
-    TITLES(3);
+    /** Of the topic and the subtopic. */
+    TITLES(3),
+    /** Less than titles: an id names what a question compares, too. */
+    ID(1.5f);
 
     private final float boost;
 

@@ -68,10 +68,8 @@ final class QuestionIndex {
                 Field.POINTS,
                 String.join("\n", question.answer().map(Answer::points).orElse(List.of())));
         add(document, Field.ANSWER, question.answer().map(Answer::text).orElse(""));
-        add(
-                document,
-                Field.TITLES,
-                titles + "\n" + question.topic().slug() + "\n" + question.id().slug());
+        add(document, Field.TITLES, titles + "\n" + question.topic().slug());
+        add(document, Field.ID, question.id().slug());
         return document;
     }
 

@@ -35,10 +35,10 @@ final class TypedQuery {
     private static final float CORRECTED = 0.5f;
 
     /** How much of a match in a second field is added to the best one. */
-    private static final float OTHER_FIELDS = 0.2f;
+    private static final float OTHER_FIELDS = 0.01f;
 
-    /** Little enough that likelihood decides among equals only. */
-    private static final float LIKELIHOOD = 0.02f;
+    /** Little enough that likelihood decides among equals, and more than a match in a key point besides. */
+    private static final float LIKELIHOOD = 0.06f;
 
     /** Words that questions are made of, whatever they are about. */
     private static final Set<String> EVERYDAY =
