@@ -61,7 +61,7 @@ class DatabaseTroubleTest {
                 while (System.nanoTime() < until) {
                     assertThat(inTime(driver, "/question private").text()).contains("incident number");
                     // What needs no memory works on.
-                    assertThat(inTime(driver, "/topics").text()).contains("gans");
+                    assertThat(inTime(driver, "/topics").text()).contains("transformers");
                 }
             } finally {
                 processes.forEach(pid -> Program.signal(pid, "CONT"));

@@ -172,9 +172,9 @@ class SlackRepliesTest {
         driver.command(MANAGER, "/bank reports");
         bot.world.awaitReady("slack: lost until somebody mends it: Slack refuses the bot token");
         // Commands need no token.
-        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("gans");
+        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("transformers");
         try (var playground = new PlaygroundDriver(bot.world.port())) {
-            assertThat(playground.command(PLAYER_1, "/topics").text()).contains("gans");
+            assertThat(playground.command(PLAYER_1, "/topics").text()).contains("transformers");
         }
     }
 

@@ -74,7 +74,7 @@ class SlackRequestsTest {
     @Test
     void a_replayed_request_is_dropped() {
         var body = command("/topics");
-        assertThat(signed(body, Duration.ZERO).body()).contains("gans");
+        assertThat(signed(body, Duration.ZERO).body()).contains("transformers");
         var replayed = signed(body, Duration.ZERO);
         assertThat(replayed.statusCode()).isEqualTo(200);
         assertThat(replayed.body()).isEmpty();

@@ -83,7 +83,7 @@ class SlackSocketFaultsTest {
         awaitSockets(2);
         slack.sockets().close(old);
         assertThat(answer(during).path("text").asText()).isNotEmpty();
-        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("gans");
+        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("transformers");
     }
 
     @Test
@@ -91,7 +91,7 @@ class SlackSocketFaultsTest {
         for (int i = 0; i < 3; i++) {
             slack.sockets().cut(only());
             awaitSockets(1);
-            assertThat(driver.command(PLAYER_1, "/topics").text()).contains("gans");
+            assertThat(driver.command(PLAYER_1, "/topics").text()).contains("transformers");
         }
     }
 
@@ -123,10 +123,10 @@ class SlackSocketFaultsTest {
         only().send("this is no JSON");
         only().send("{\"type\":\"unheard_of\"}");
         only().send("{\"type\":\"interactive\",\"envelope_id\":\"1\"}");
-        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("gans");
+        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("transformers");
         var unknown = slack.sockets().deliver("events_api", FakeSlackEvents.unknown());
         assertThat(answer(unknown).isMissingNode()).isTrue();
-        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("gans");
+        assertThat(driver.command(PLAYER_1, "/topics").text()).contains("transformers");
     }
 
     @Test
@@ -169,7 +169,7 @@ class SlackSocketFaultsTest {
             try (var lost = SlackWorld.start(other, SlackWorld.SOCKET, data);
                     var playground = new PlaygroundDriver(lost.world.port())) {
                 lost.world.awaitReady("slack: lost until somebody mends it: Slack refuses the app token");
-                assertThat(playground.command(PLAYER_1, "/topics").text()).contains("gans");
+                assertThat(playground.command(PLAYER_1, "/topics").text()).contains("transformers");
             }
         }
     }

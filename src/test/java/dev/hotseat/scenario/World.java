@@ -11,6 +11,8 @@ import dev.hotseat.chat.Interaction;
 import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.Question;
+import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.pace.Pace;
 import dev.hotseat.start.Hotseat;
 import dev.hotseat.start.Seams;
@@ -27,6 +29,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -36,6 +39,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A running bot in this process, with a clock to set and handlers to break. */
 public final class World implements AutoCloseable {
+    /** A question without an answer. */
+    public static final QuestionId DRAFT = new QuestionId("not-yet-answered");
+
     public static final Bank BANK = bank();
     private static final int CALLS_AT_ONCE = 5;
 
@@ -99,9 +105,26 @@ public final class World implements AutoCloseable {
 
     private static Bank bank() {
         return switch (BankFiles.shipped().read()) {
-            case BankReading.Read(var bank) -> bank;
+            case BankReading.Read(var bank) -> withDraft(bank);
             case BankReading.Faulty(var faults) -> throw new IllegalStateException(faults.toString());
         };
+    }
+
+    /** The shipped bank has no draft, those of others do. */
+    private static Bank withDraft(Bank bank) {
+        var like = bank.questions().stream().toList().getLast();
+        var questions = new ArrayList<>(bank.questions());
+        questions.add(new Question(
+                DRAFT,
+                like.topic(),
+                like.subtopic(),
+                like.level(),
+                like.likelihood(),
+                "What has nobody answered yet?",
+                List.of(),
+                Optional.empty(),
+                List.of()));
+        return new Bank(bank.topics(), questions, bank.retired());
     }
 
     public int port() {
