@@ -1,14 +1,17 @@
 package dev.hotseat.app;
 
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What adapters tell about the workspaces that the bot is in. May be called from any thread; what is told is committed
  * when a call returns, and telling it twice changes nothing.
  *
- * <p>Both throw {@link dev.hotseat.app.port.StoreUnavailable} if it cannot be kept: the adapter tells it again later.
+ * <p>All throw {@link dev.hotseat.app.port.StoreUnavailable} if it cannot be kept: the adapter tells it again later.
  */
 public interface Installations {
 
@@ -22,4 +25,11 @@ public interface Installations {
 
     /** The bot was removed from the workspace: its data goes 30 days later, unless it comes back before that. */
     void removed(WorkspaceId workspace);
+
+    /**
+     * The platform listed where the bot is. From what is not in the list it was removed while nobody looked.
+     *
+     * @param listed whether a workspace would be in that list, if the bot were there
+     */
+    void presentAre(Platform platform, Set<WorkspaceId> there, Predicate<WorkspaceId> listed);
 }

@@ -6,9 +6,12 @@ import dev.hotseat.app.port.Presence;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Notes where the bot is, and greets whoever added it: once a workspace, since the outbox takes a key once. */
 public final class KeptInstallations implements Installations {
@@ -40,5 +43,14 @@ public final class KeptInstallations implements Installations {
     @Override
     public void removed(WorkspaceId workspace) {
         presence.removed(workspace, clock.instant());
+    }
+
+    @Override
+    public void presentAre(Platform platform, Set<WorkspaceId> there, Predicate<WorkspaceId> listed) {
+        for (var workspace : presence.where(platform)) {
+            if (listed.test(workspace) && !there.contains(workspace)) {
+                removed(workspace);
+            }
+        }
     }
 }

@@ -2,8 +2,10 @@ package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Presence;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** {@link Presence} in the database. */
@@ -46,5 +48,19 @@ public final class StoredPresence implements Presence {
                         .bind("workspace", workspace.key())
                         .bind("now", Micros.of(now))
                         .execute());
+    }
+
+    @Override
+    public List<WorkspaceId> where(Platform platform) {
+        return database.read(
+                "presence.where",
+                handle -> handle.createQuery("""
+                    select workspace from installation where removed_at is null and workspace like :ofPlatform
+                    order by workspace
+                    """)
+                        .bind("ofPlatform", platform.slug() + "/%")
+                        .mapTo(String.class)
+                        .map(WorkspaceId::ofKey)
+                        .list());
     }
 }

@@ -1,8 +1,10 @@
 package dev.hotseat.app.port;
 
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Which workspaces the bot is in, and which it was removed from. */
@@ -17,4 +19,7 @@ public interface Presence {
 
     /** The bot was removed; told again, the first time counts. */
     void removed(WorkspaceId workspace, Instant now);
+
+    /** Where the bot is, as far as it was told. */
+    List<WorkspaceId> where(Platform platform);
 }

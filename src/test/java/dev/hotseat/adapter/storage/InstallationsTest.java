@@ -7,6 +7,7 @@ import dev.hotseat.app.Sweep;
 import dev.hotseat.app.port.Outbox.Claimed;
 import dev.hotseat.chat.EventId;
 import dev.hotseat.chat.Post;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.SettableClock;
 import java.time.Duration;
@@ -78,6 +79,30 @@ class InstallationsTest extends StoreTest {
         assertThat(sweep.runDue(clock.instant())).isEqualTo(1);
         assertThat(kept()).isEmpty();
         assertThat(posts()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_in_the_list_of_a_platform_was_removed_while_nobody_looked() {
+        installations.present(ONE_TEAM, Optional.of(ONE));
+        installations.present(OTHER_TEAM, Optional.of(OTHER));
+
+        installations.presentAre(PLATFORM, Set.of(ONE_TEAM), _ -> true);
+
+        assertThat(stores.presence().where(PLATFORM)).containsExactly(ONE_TEAM);
+        clock.goOn(Sweep.REMOVED_KEPT);
+        sweep.runDue(clock.instant());
+        assertThat(kept()).containsExactly(ONE_TEAM);
+    }
+
+    @Test
+    void a_list_says_nothing_of_what_it_would_not_name() {
+        installations.present(ONE_TEAM, Optional.of(ONE));
+        installations.present(OTHER_TEAM, Optional.of(OTHER));
+
+        installations.presentAre(PLATFORM, Set.of(), OTHER_TEAM::equals);
+        installations.presentAre(new Platform("another"), Set.of(), _ -> true);
+
+        assertThat(stores.presence().where(PLATFORM)).containsExactly(ONE_TEAM);
     }
 
     @Test

@@ -15,13 +15,16 @@ import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.command.Option;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.Eventually;
 import dev.hotseat.support.SettableClock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The adapter alone on a fake Discord: what it hears is kept, what it answers is set. */
 public final class BotOnDiscord implements AutoCloseable, Answering, Installations {
@@ -41,6 +44,7 @@ public final class BotOnDiscord implements AutoCloseable, Answering, Installatio
     private final List<Interaction> heard = new CopyOnWriteArrayList<>();
     private final List<Completion> typed = new CopyOnWriteArrayList<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<Listed> lists = new CopyOnWriteArrayList<>();
     private volatile Function<Interaction, Reply> answers = _ -> new Reply.ToChannel(card("An answer"));
     private volatile Runnable beforeTold = () -> {};
     private final DiscordBot bot;
@@ -152,8 +156,27 @@ public final class BotOnDiscord implements AutoCloseable, Answering, Installatio
     }
 
     @Override
+    public void presentAre(Platform platform, Set<WorkspaceId> there, Predicate<WorkspaceId> listed) {
+        beforeTold.run();
+        lists.add(new Listed(there, listed));
+    }
+
+    /** The lists of all workspaces that were told, in their order. */
+    public List<Listed> lists() {
+        return List.copyOf(lists);
+    }
+
+    /** What is there, and whether a workspace would be in the list. */
+    public record Listed(Set<WorkspaceId> there, Predicate<WorkspaceId> covers) {}
+
+    @Override
     public void close() {
         bot.close();
         discord.close();
+    }
+
+    /** Stops the bot alone, as a process that goes down. */
+    public void stop() {
+        bot.close();
     }
 }

@@ -185,7 +185,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** Takes the bot out of the server. */
     public void removeBot() {
-        gateway.dispatch("GUILD_DELETE", Json.object().put("id", Town.GUILD));
+        gateway.remove();
     }
 
     /** Nothing listens at the address of the REST API any more. */

@@ -35,6 +35,7 @@ public final class FakeGateway extends WebSocketServer {
     private final JsonNode guild;
     private final FakeDiscord.Load load;
     private final CountDownLatch started = new CountDownLatch(1);
+    private boolean removed;
     private final CompletableFuture<Long> firstReady = new CompletableFuture<>();
     private final Map<WebSocket, Deflater> connections = new ConcurrentHashMap<>();
     private final List<JsonNode> log = new CopyOnWriteArrayList<>();
@@ -212,6 +213,12 @@ public final class FakeGateway extends WebSocketServer {
         return refused;
     }
 
+    /** The bot is in no server any more. */
+    public synchronized void remove() {
+        removed = true;
+        dispatch("GUILD_DELETE", Json.object().put("id", Town.GUILD));
+    }
+
     private synchronized void identify(WebSocket connection, JsonNode data) {
         if (refused(connection, data)) {
             return;
@@ -230,12 +237,14 @@ public final class FakeGateway extends WebSocketServer {
         ready.set(
                 "guilds",
                 Json.array(
-                        sessions == 1
+                        sessions == 1 || removed
                                 ? List.of()
                                 : List.of(Json.object().put("id", Town.GUILD).put("unavailable", true))));
         ready.set("private_channels", Json.array(List.of()));
         dispatch("READY", ready);
-        dispatch("GUILD_CREATE", guild);
+        if (!removed) {
+            dispatch("GUILD_CREATE", guild);
+        }
         firstReady.complete(System.nanoTime());
     }
 

@@ -8,12 +8,17 @@ import dev.hotseat.core.place.WorkspaceId;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.guild.GuildReadyEvent;
 import net.dv8tion.jda.api.events.guild.UnavailableGuildLeaveEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +51,8 @@ final class Servers implements EventListener, AutoCloseable {
             case GuildReadyEvent seen -> present(seen.getGuild(), Optional.empty());
             case GuildLeaveEvent left -> removed(left.getGuild().getId());
             case UnavailableGuildLeaveEvent left -> removed(left.getGuildId());
+            case ReadyEvent ready -> listed(ready.getJDA());
+            case SessionRecreateEvent again -> listed(again.getJDA());
             default -> {}
         }
     }
@@ -59,6 +66,22 @@ final class Servers implements EventListener, AutoCloseable {
     private void removed(String guild) {
         var workspace = workspace(guild);
         news.add(() -> installations.removed(workspace));
+    }
+
+    /** A new session begins with the list of all servers of its shard, those included that Discord cannot reach now. */
+    private void listed(JDA session) {
+        var there = Stream.concat(
+                        session.getGuilds().stream().map(Guild::getId), session.getUnavailableGuilds().stream())
+                .map(Servers::workspace)
+                .collect(Collectors.toSet());
+        var shard = session.getShardInfo();
+        news.add(() -> installations.presentAre(Discord.PLATFORM, there, workspace -> isOf(shard, workspace)));
+    }
+
+    /** <a href="https://docs.discord.com/developers/events/gateway#sharding">Discord's formula</a>. */
+    private static boolean isOf(JDA.ShardInfo shard, WorkspaceId workspace) {
+        return Long.remainderUnsigned(Long.parseUnsignedLong(workspace.tenant()) >>> 22, shard.getShardTotal())
+                == shard.getShardId();
     }
 
     private static WorkspaceId workspace(String guild) {

@@ -175,6 +175,29 @@ class SessionsTest {
     }
 
     @Test
+    void each_session_begins_with_the_list_of_all_servers_of_its_shard() {
+        startBot();
+        bot.stop();
+        bot = BotOnDiscord.on(discord);
+        var server = new WorkspaceId(Discord.PLATFORM, FakeDiscord.SERVER);
+        Eventually.holds(() -> assertThat(bot.lists()).singleElement().satisfies(list -> {
+            assertThat(list.there()).containsExactly(server);
+            assertThat(list.covers()).accepts(server);
+        }));
+    }
+
+    @Test
+    void a_server_that_removed_the_bot_while_it_was_down_is_missing_in_the_next_list() {
+        startBot();
+        bot.stop();
+        discord.removeBot();
+        bot = BotOnDiscord.on(discord);
+        Eventually.holds(() -> assertThat(bot.lists())
+                .singleElement()
+                .satisfies(list -> assertThat(list.there()).isEmpty()));
+    }
+
+    @Test
     void what_the_database_cannot_take_is_told_again_later() {
         startBot();
         Eventually.holds(() -> assertThat(bot.told()).isNotEmpty());

@@ -22,6 +22,7 @@ import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.Recorded;
 import dev.hotseat.support.SettableClock;
@@ -33,7 +34,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -262,6 +265,11 @@ class DispatchTest {
         @Override
         public void removed(WorkspaceId workspace) {
             told.add("removed");
+        }
+
+        @Override
+        public void presentAre(Platform platform, Set<WorkspaceId> there, Predicate<WorkspaceId> listed) {
+            told.add("listed");
         }
     }
 }

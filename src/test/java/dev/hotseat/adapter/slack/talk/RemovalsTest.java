@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotseat.app.Installations;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class RemovalsTest {
@@ -27,6 +30,11 @@ class RemovalsTest {
                         throw new IllegalStateException("the store is away");
                     }
                     told.add("removed " + workspace.key());
+                }
+
+                @Override
+                public void presentAre(Platform platform, Set<WorkspaceId> there, Predicate<WorkspaceId> listed) {
+                    throw new UnsupportedOperationException("Slack lists no teams");
                 }
             },
             team -> told.add("lost " + team));
