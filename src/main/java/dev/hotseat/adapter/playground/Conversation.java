@@ -151,6 +151,12 @@ final class Conversation {
         return Bytes.of(content);
     }
 
+    /** What a member finds at the bot's own place on the other platforms; here it comes as a private message. */
+    Answer home(Place place, Member member) {
+        var turn = new Turn(place, member, Optional.empty(), "", false);
+        return turn.show(answering.answer(new Interaction.AtHome(turn.origin(clock.instant()))));
+    }
+
     /** Takes a private message away from its member. */
     Answer dismiss(Place place, Member member, Fields fields) {
         fields.first("message").ifPresent(id -> rooms.dismiss(place, member, id));

@@ -154,7 +154,7 @@ public final class PlaygroundSite implements HttpHandler {
         return switch (action) {
             case "", "messages", "live", "complete", "payloads" ->
                 looks ? look(exchange, place, member, action) : Optional.of(wrongMethod("GET, HEAD"));
-            case "say", "act", "dismiss" ->
+            case "say", "act", "home", "dismiss" ->
                 Optional.of(
                         exchange.getRequestMethod().equals("POST")
                                 ? change(exchange, place, member, action)
@@ -212,6 +212,7 @@ public final class PlaygroundSite implements HttpHandler {
         return switch (action) {
             case "say" -> conversation.say(place, member, fields);
             case "act" -> conversation.act(place, member, fields);
+            case "home" -> conversation.home(place, member);
             default -> conversation.dismiss(place, member, fields);
         };
     }

@@ -56,6 +56,13 @@ class CardsBrowserTest extends AtThePage {
     }
 
     @Test
+    void the_button_at_the_top_shows_the_numbers_of_the_member() {
+        browser.shown("#home").click();
+
+        assertThat(browser.shown("[data-part=text]").getText()).isEqualTo("How to start, and your numbers.");
+    }
+
+    @Test
     void a_dismissed_reply_goes_away() {
         send("/topics");
         browser.shown("[data-dismiss]").click();

@@ -178,6 +178,14 @@ class PlaygroundHttpTest {
     }
 
     @Test
+    void the_numbers_of_a_member_are_shown_to_that_member_alone() {
+        one.post("home");
+
+        assertThat(one.last().text()).contains("How to start, and your numbers.", "Only you can see this");
+        assertThat(two.messages()).isEmpty();
+    }
+
+    @Test
     void a_private_reply_can_be_dismissed_by_its_member_alone() {
         var secret = one.said("/topics").attr("data-message");
         var open = one.said("/question").attr("data-message");

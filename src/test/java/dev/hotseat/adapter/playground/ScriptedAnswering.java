@@ -129,7 +129,8 @@ final class ScriptedAnswering implements Answering {
                 new Reply.ToAsker(SampleCards.plain("Thank you", "A manager will look at it."));
             case Interaction.Stale _ ->
                 new Reply.ToAsker(SampleCards.refusal("That button belongs to an older message."));
-            case Interaction.AtHome _ -> throw new AssertionError("the playground has no such place");
+            case Interaction.AtHome _ ->
+                new Reply.ToAsker(SampleCards.plain("At home", "How to start, and your numbers."));
             case Interaction.Command _ -> throw new AssertionError("the playground sends lines");
         };
     }
