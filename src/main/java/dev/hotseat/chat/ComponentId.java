@@ -37,7 +37,13 @@ public sealed interface ComponentId {
     sealed interface Button extends ComponentId {}
 
     /** Something to choose from. */
-    sealed interface Menu extends ComponentId {}
+    sealed interface Menu extends ComponentId {
+        /** Whose suggestions fit, on a platform where one types into menus. */
+        Typed typed();
+
+        /** An option of a command that suggests values as they are typed. */
+        record Typed(String command, String option) {}
+    }
 
     /** Something to fill in. */
     sealed interface FormId extends ComponentId {}
@@ -193,6 +199,11 @@ public sealed interface ComponentId {
         @Override
         public List<String> parts() {
             return List.of("look-into");
+        }
+
+        @Override
+        public Typed typed() {
+            return new Typed("question", "topic");
         }
     }
 

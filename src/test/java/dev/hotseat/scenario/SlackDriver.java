@@ -118,7 +118,7 @@ public final class SlackDriver implements Driver {
         var pressed = JSON.createObjectNode()
                 .put("action_id", action)
                 .put("action_ts", message.ts())
-                .put("type", value.isEmpty() ? "button" : "static_select");
+                .put("type", value.isEmpty() ? "button" : "external_select");
         if (!value.isEmpty()) {
             pressed.set("selected_option", JSON.createObjectNode().put("value", value));
         }
@@ -157,7 +157,23 @@ public final class SlackDriver implements Driver {
 
     @Override
     public Seen choose(Who who, Seen message, String value) {
-        return act(who, message, SlackMessages.menu(message(message).content()).orElseThrow(), value);
+        var menu = SlackMessages.menu(message(message).content()).orElseThrow();
+        var offered = type(who, message, menu, value.substring(0, 1));
+        if (!offered.findValuesAsText("value").contains(value)) {
+            throw new AssertionError("the menu does not offer " + value + ": " + offered);
+        }
+        return act(who, message, menu, value);
+    }
+
+    /** Types into a menu; what it offers. */
+    JsonNode type(Who who, Seen seen, String menu, String typed) {
+        var payload = actionPayload(who, message(seen), menu, typed);
+        payload.remove(List.of("actions", "response_url", "trigger_id"));
+        payload.put("type", "block_suggestion")
+                .put("action_id", menu)
+                .put("block_id", "b")
+                .put("value", typed);
+        return way.deliver(SlackWay.Kind.INTERACTION, payload);
     }
 
     /** Presses and waits for the form that opens. */

@@ -39,7 +39,7 @@ final class SlackMessages {
     private static void read(JsonNode node, StringBuilder words, List<String> buttons, List<String> pings) {
         switch (node.path("type").asText()) {
             case "button" -> buttons.add(node.path("text").path("text").asText());
-            case "static_select", "image", "divider" -> {}
+            case "external_select", "image", "divider" -> {}
             case "user" -> {
                 pings.add(node.path("user_id").asText());
                 words.append('@').append(node.path("user_id").asText());
@@ -76,7 +76,7 @@ final class SlackMessages {
     /** The id of the menu. */
     static Optional<String> menu(JsonNode content) {
         return controls(content)
-                .filter(e -> e.path("type").asText().equals("static_select"))
+                .filter(e -> e.path("type").asText().equals("external_select"))
                 .map(e -> e.path("action_id").asText())
                 .findFirst();
     }

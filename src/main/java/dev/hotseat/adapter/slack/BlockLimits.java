@@ -166,6 +166,7 @@ final class BlockLimits {
                 }
             }
             case "static_select" -> select(element, at);
+            case "external_select" -> placeholder(element, at);
             case "plain_text_input" -> textInput(element, at);
             case "file_input" -> {
                 int files = element.path("max_files").asInt(10);

@@ -10,7 +10,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
-import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.block.element.ExternalSelectElement;
 import dev.hotseat.chat.Mention;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.card.Part;
@@ -149,8 +149,10 @@ public final class SlackCards {
         };
     }
 
-    private static StaticSelectElement menu(Part.Menu menu) {
-        var select = StaticSelectElement.builder().actionId(menu.id().encode()).options(options(menu.entries()));
+    /** It asks for suggestions while somebody types, and for all as soon as it is opened. */
+    private static ExternalSelectElement menu(Part.Menu menu) {
+        var select =
+                ExternalSelectElement.builder().actionId(menu.id().encode()).minQueryLength(0);
         return menu.prompt().isBlank()
                 ? select.build()
                 : select.placeholder(plain(menu.prompt())).build();

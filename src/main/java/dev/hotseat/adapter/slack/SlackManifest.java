@@ -131,7 +131,10 @@ public final class SlackManifest {
         line(3, "- tokens_revoked");
         line(1, "interactivity:");
         line(2, "is_enabled: true");
-        events.ifPresent(address -> line(2, "request_url: " + quoted(address.toString())));
+        events.ifPresent(address -> {
+            line(2, "request_url: " + quoted(address.toString()));
+            line(2, "message_menu_options_url: " + quoted(address.toString()));
+        });
         line(1, "org_deploy_enabled: false");
         line(1, "socket_mode_enabled: " + events.isEmpty());
         line(1, "token_rotation_enabled: false");

@@ -9,7 +9,12 @@ import com.slack.api.model.view.View;
 import dev.hotseat.adapter.slack.SlackCards;
 import dev.hotseat.adapter.slack.SlackJson;
 import dev.hotseat.adapter.slack.api.Outgoing;
+import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.card.Card;
+import dev.hotseat.chat.text.Bounds;
+import dev.hotseat.chat.text.Legible;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * The JSON of answers. A team reveals the same question and asks for the same help: what was last written is kept, since
@@ -18,10 +23,16 @@ import dev.hotseat.chat.card.Card;
 final class Bodies {
     private static final String JSON = "application/json; charset=utf-8";
 
+    private static final int LONGEST_OPTION = 75;
+
     /** In characters of the acknowledgement. */
     private static final int MOST_KEPT = 1_000_000;
 
+    /** Some cards hold what a member may have deleted since. */
+    private static final Duration LONGEST_KEPT = Duration.ofMinutes(10);
+
     private static final LoadingCache<Wanted, Written> KEPT = Caffeine.newBuilder()
+            .expireAfterWrite(LONGEST_KEPT)
             .maximumWeight(MOST_KEPT)
             .weigher((Wanted _, Written written) -> written.acknowledgement().length())
             .build(Bodies::written);
@@ -138,6 +149,24 @@ final class Bodies {
         var body = new JsonObject();
         body.addProperty("response_action", "errors");
         body.add("errors", errors);
+        return json(body.toString());
+    }
+
+    /** What a menu offers. */
+    static Response offering(List<Completion.Suggestion> suggestions) {
+        var options = new JsonArray();
+        for (var suggestion : suggestions) {
+            var text = new JsonObject();
+            text.addProperty("type", "plain_text");
+            text.addProperty("text", Bounds.shorten(Legible.line(suggestion.label()), LONGEST_OPTION));
+            text.addProperty("emoji", false);
+            var option = new JsonObject();
+            option.add("text", text);
+            option.addProperty("value", suggestion.value());
+            options.add(option);
+        }
+        var body = new JsonObject();
+        body.add("options", options);
         return json(body.toString());
     }
 

@@ -42,6 +42,7 @@ public final class Dispatch {
             SlashCommands commands,
             Presses presses,
             Submissions submissions,
+            Suggestions suggestions,
             Homes homes,
             Executor later,
             Departures departures) {
@@ -54,6 +55,7 @@ public final class Dispatch {
         app.command(ANY, (request, _) -> commands.answer(request.getPayload()));
         app.blockAction(ANY, (request, _) -> presses.answer(request.getPayload()));
         app.viewSubmission(ANY, (request, _) -> submissions.answer(request.getPayload()));
+        app.blockSuggestion(ANY, (request, _) -> suggestions.answer(request.getPayload()));
         app.event(AppHomeOpenedEvent.class, (payload, _) -> {
             later.execute(() -> homes.opened(payload.getTeamId(), payload.getEventId(), payload.getEvent()));
             return Response.ok();
@@ -89,6 +91,7 @@ public final class Dispatch {
                 new SlashCommands(answering, calls.people(), replies, apologies, later, clock),
                 new Presses(answering, calls.people(), replies, apologies, later, clock),
                 new Submissions(answering, new Fields(calls), replies, apologies, later, clock),
+                new Suggestions(answering, clock),
                 new Homes(answering, calls.web(), apologies, clock),
                 later,
                 departures);
