@@ -8,6 +8,7 @@ import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -33,7 +34,11 @@ record Callback(String json, Set<? extends FileUpload> files) {
     /** In characters of JSON. */
     private static final int MOST_KEPT = 1_000_000;
 
+    /** Some cards hold what a member may have deleted since. */
+    private static final Duration LONGEST_KEPT = Duration.ofMinutes(10);
+
     private static final Cache<Wanted, String> KEPT = Caffeine.newBuilder()
+            .expireAfterWrite(LONGEST_KEPT)
             .maximumWeight(MOST_KEPT)
             .weigher((Wanted _, String json) -> json.length())
             .build();
