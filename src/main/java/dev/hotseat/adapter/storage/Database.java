@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +44,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final Jdbi jdbi;
     private final Jdbi reading;
     private final Function<Path, Backup> backup;
+    private final @Nullable SharedCommits commits;
 
     private Database(Dialect dialect, HikariDataSource pool, HikariDataSource readers, Function<Path, Backup> backup) {
         this.dialect = dialect;
@@ -50,6 +54,8 @@ public final class Database implements Transactions, AutoCloseable {
         this.jdbi = over(source);
         this.reading = over(readers);
         this.backup = backup;
+        // PostgreSQL has several writers, whose commits it brings together by itself.
+        this.commits = dialect == Dialect.SQLITE ? new SharedCommits(PATIENCE, this::together) : null;
     }
 
     private static Jdbi over(DataSource source) {
@@ -126,6 +132,9 @@ public final class Database implements Transactions, AutoCloseable {
 
     @Override
     public void close() {
+        if (commits != null) {
+            commits.close();
+        }
         readers.close();
         pool.close();
     }
@@ -210,6 +219,10 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     private <T> T transaction(Supplier<T> work) {
+        return commits == null ? alone(work) : commits.run(work);
+    }
+
+    private <T> T alone(Supplier<T> work) {
         try (var connection = pool.getConnection()) {
             begin(connection);
             T result;
@@ -226,6 +239,53 @@ public final class Database implements Transactions, AutoCloseable {
         } catch (SQLException e) {
             throw new ConnectionException(e);
         }
+    }
+
+    /** Runs these in one transaction; what fails among them is taken back alone. */
+    private void together(List<Waiting<?>> all) {
+        try (var connection = pool.getConnection()) {
+            begin(connection);
+            var whole = new ArrayList<Waiting<?>>();
+            try {
+                for (var one : all) {
+                    if (holds(one, connection)) {
+                        whole.add(one);
+                    }
+                }
+            } catch (SQLException | RuntimeException | Error e) {
+                rollBack(connection);
+                throw e;
+            }
+            commit(connection);
+            whole.forEach(Waiting::committed);
+        } catch (SQLException e) {
+            failed(all, new ConnectionException(e));
+        } catch (RuntimeException | Error e) {
+            failed(all, e);
+        }
+    }
+
+    private static void failed(List<Waiting<?>> all, Throwable why) {
+        all.stream().filter(one -> !one.isDone()).forEach(one -> one.failed(why));
+    }
+
+    private boolean holds(Waiting<?> one, Connection connection) throws SQLException {
+        var before = connection.setSavepoint();
+        boolean whole = false;
+        try {
+            var transaction = new OpenTransaction(connection);
+            source.within(transaction, () -> {
+                one.run();
+                return true;
+            });
+            transaction.requireWhole();
+            whole = true;
+        } catch (RuntimeException | Error e) {
+            one.failed(e);
+            connection.rollback(before);
+        }
+        connection.releaseSavepoint(before);
+        return whole;
     }
 
     private static void begin(Connection connection) throws SQLException {
