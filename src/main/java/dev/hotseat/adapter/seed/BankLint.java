@@ -3,6 +3,7 @@ package dev.hotseat.adapter.seed;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.hotseat.adapter.seed.BankFiles.Parsed;
 import dev.hotseat.adapter.seed.BankFiles.QuestionFile;
+import dev.hotseat.adapter.seed.MarkdownCheck.Broken;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.quality.Quality;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What {@code bank lint} checks: all that reading checks, the schema also for the shipped bank, and then what a bank can be
@@ -23,10 +25,12 @@ public final class BankLint {
     private static final Set<String> NO_MARKDOWN =
             Set.of("id", "subtopic", "level", "asOf", "replacedBy", "alike", "origins", "sources");
 
+    private final Function<String, List<Broken>> markdownCheck;
     private final Consumer<Fault> faults;
     private final Map<String, String> entryOfOrigin = new HashMap<>();
 
-    private BankLint(Consumer<Fault> faults) {
+    private BankLint(Function<String, List<Broken>> markdownCheck, Consumer<Fault> faults) {
+        this.markdownCheck = markdownCheck;
         this.faults = faults;
     }
 
@@ -34,7 +38,7 @@ public final class BankLint {
     public static List<Fault> faults(BankFiles files) {
         return switch (files.parse(true)) {
             case Parsed.Unsound(var faults) -> faults;
-            case Parsed.Sound(var sound) -> used(sound);
+            case Parsed.Sound(var sound) -> faults(sound, MarkdownCheck::withoutEnd);
         };
     }
 
@@ -43,7 +47,7 @@ public final class BankLint {
         return switch (files.parse(true)) {
             case Parsed.Unsound(var faults) -> faults;
             case Parsed.Sound(var sound) -> {
-                var faults = new ArrayList<>(used(sound));
+                var faults = new ArrayList<>(faults(sound, MarkdownCheck::of));
                 var bank = QuestionReader.bank(sound);
                 for (var shortcoming : Quality.shortcomings(bank, alike(sound))) {
                     faults.add(fault(bank, shortcoming));
@@ -53,9 +57,9 @@ public final class BankLint {
         };
     }
 
-    private static List<Fault> used(List<QuestionFile> files) {
+    private static List<Fault> faults(List<QuestionFile> files, Function<String, List<Broken>> markdownCheck) {
         var faults = new ArrayList<Fault>();
-        var lint = new BankLint(faults::add);
+        var lint = new BankLint(markdownCheck, faults::add);
         files.forEach(lint::check);
         return List.copyOf(faults);
     }
@@ -130,7 +134,8 @@ public final class BankLint {
 
     private void markdown(QuestionFile file, String id, String key, JsonNode node) {
         if (node.isTextual()) {
-            MarkdownCheck.of(node.textValue())
+            markdownCheck
+                    .apply(node.textValue())
                     .forEach(b -> faults.accept(Fault.inQuestion(file.name(), id, key, b.problem(), b.remedy())));
         } else if (node.isArray()) {
             int number = 0;

@@ -13,6 +13,8 @@ import org.commonmark.parser.Parser;
 /** Finds Markdown that will not be shown as it was meant. */
 final class MarkdownCheck extends AbstractVisitor {
     private static final Parser PARSER = Parser.builder().build();
+    private static final Broken OPEN_CODE =
+            new Broken("has a code block that is not closed", "end it with a line of ```");
 
     private final List<Broken> broken = new ArrayList<>();
 
@@ -21,16 +23,22 @@ final class MarkdownCheck extends AbstractVisitor {
     /** What is broken, and what to do about it. */
     record Broken(String problem, String remedy) {}
 
+    /** All of it. */
     static List<Broken> of(String markdown) {
         var check = new MarkdownCheck();
         PARSER.parse(markdown).accept(check);
         return check.broken.stream().distinct().toList();
     }
 
+    /** What spoils the rest of the text, in whatever bank: code that does not end. */
+    static List<Broken> withoutEnd(String markdown) {
+        return of(markdown).stream().filter(OPEN_CODE::equals).toList();
+    }
+
     @Override
     public void visit(FencedCodeBlock code) {
         if (code.getClosingFenceLength() == null) {
-            broken.add(new Broken("has a code block that is not closed", "end it with a line of ```"));
+            broken.add(OPEN_CODE);
         }
     }
 
