@@ -1,0 +1,18 @@
+package dev.hotseat.core.quiz;
+
+import java.util.Locale;
+
+/** How a quiz is played. */
+public enum Mode {
+    /** Speed counts, and so do right answers in a row. */
+    CLASSIC,
+    /** Only right or wrong counts; a round closes as soon as everybody who joined has answered. */
+    CALM,
+    /** As classic, but whoever misses once is out, and may go on watching. Who lasts longer ranks higher. */
+    SURVIVAL;
+
+    /** The word of commands, also the stored form. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
