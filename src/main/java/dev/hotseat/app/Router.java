@@ -148,6 +148,17 @@ public final class Router implements Answering {
             case ComponentId.TopicsPage(var page) -> topics.page(page);
             case ComponentId.WelcomeEverywhere() -> settings.welcomeEverywhere(origin);
             case ComponentId.DeleteWorkspace(var asked) -> settings.delete(origin, asked);
+            case ComponentId.QuizJoin _,
+                    ComponentId.QuizLeave _,
+                    ComponentId.QuizStart _,
+                    ComponentId.QuizCancel _,
+                    ComponentId.QuizStop _,
+                    ComponentId.QuizSkip _,
+                    ComponentId.QuizNext _,
+                    ComponentId.QuizOption _,
+                    ComponentId.QuizMine _,
+                    ComponentId.QuizStandings _,
+                    ComponentId.QuizAgain _ -> Refusals.stale();
             case ComponentId.DeleteMine() -> privacy.deleteNow(origin);
             case ComponentId.Dismiss() -> new Reply.Edit(PrivacyCards.kept());
         };

@@ -4,6 +4,7 @@ import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.study.Grade;
 import java.util.List;
 import java.util.Optional;
@@ -183,6 +184,98 @@ public sealed interface ComponentId {
         @Override
         public List<String> parts() {
             return List.of("delete-workspace", Integer.toString(asked));
+        }
+    }
+
+    /** Brings the presser into a quiz. */
+    record QuizJoin(QuizId quiz) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-join", quiz.text());
+        }
+    }
+
+    /** Takes the presser out of a quiz. */
+    record QuizLeave(QuizId quiz) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-leave", quiz.text());
+        }
+    }
+
+    /** Ends the lobby of a quiz; for its starter and managers. */
+    record QuizStart(QuizId quiz) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-start", quiz.text());
+        }
+    }
+
+    /** Calls a quiz off in its lobby; for its starter and managers. */
+    record QuizCancel(QuizId quiz) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-cancel", quiz.text());
+        }
+    }
+
+    /** Ends a quiz; for its starter and managers. */
+    record QuizStop(QuizId quiz) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-stop", quiz.text());
+        }
+    }
+
+    /** Closes a round, from 1; for the starter and managers. */
+    record QuizSkip(QuizId quiz, int round) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-skip", quiz.text(), Integer.toString(round));
+        }
+    }
+
+    /** Cuts the pause after a round short; for the starter and managers. */
+    record QuizNext(QuizId quiz, int afterRound) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-next", quiz.text(), Integer.toString(afterRound));
+        }
+    }
+
+    /**
+     * Answers a round.
+     *
+     * @param option its place, from 0
+     */
+    record QuizOption(QuizId quiz, int round, int option) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-option", quiz.text(), Integer.toString(round), Integer.toString(option));
+        }
+    }
+
+    /** Shows the presser's own answers of a quiz, a page from 0. */
+    record QuizMine(QuizId quiz, int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-mine", quiz.text(), Integer.toString(page));
+        }
+    }
+
+    /** Shows the full standings of a quiz to the presser, a page from 0. */
+    record QuizStandings(QuizId quiz, int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-standings", quiz.text(), Integer.toString(page));
+        }
+    }
+
+    /** Starts a quiz with the settings of that one. */
+    record QuizAgain(QuizId quiz) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("quiz-again", quiz.text());
         }
     }
 

@@ -4,6 +4,8 @@ import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.quiz.QuizId;
+import dev.hotseat.core.quiz.RoundQuestion;
 import dev.hotseat.core.study.Grade;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,22 @@ final class ComponentIdReader {
                 number(a, 1, 0)
                         .filter(asked -> asked <= ComponentId.DeleteWorkspace.ENOUGH)
                         .map(asked -> new ComponentId.DeleteWorkspace(asked.intValue()));
+            case "quiz-join" -> quiz(a, 1).map(ComponentId.QuizJoin::new);
+            case "quiz-leave" -> quiz(a, 1).map(ComponentId.QuizLeave::new);
+            case "quiz-start" -> quiz(a, 1).map(ComponentId.QuizStart::new);
+            case "quiz-cancel" -> quiz(a, 1).map(ComponentId.QuizCancel::new);
+            case "quiz-stop" -> quiz(a, 1).map(ComponentId.QuizStop::new);
+            case "quiz-skip" -> numbered(a, ComponentId.QuizSkip::new);
+            case "quiz-next" -> numbered(a, ComponentId.QuizNext::new);
+            case "quiz-option" ->
+                quiz(a, 3)
+                        .flatMap(quiz -> page(a, 3, 1)
+                                .flatMap(round -> page(a, 3, 2)
+                                        .filter(option -> option < RoundQuestion.OPTIONS)
+                                        .map(option -> new ComponentId.QuizOption(quiz, round, option))));
+            case "quiz-mine" -> numbered(a, ComponentId.QuizMine::new);
+            case "quiz-standings" -> numbered(a, ComponentId.QuizStandings::new);
+            case "quiz-again" -> quiz(a, 1).map(ComponentId.QuizAgain::new);
             case "dismiss" -> bare(a, new ComponentId.Dismiss());
             case "look-into" -> bare(a, new ComponentId.LookIntoTopic());
             case "report-form" -> question(a, 1).map(ComponentId.ReportForm::new);
@@ -69,6 +87,18 @@ final class ComponentIdReader {
 
     private static <T> Optional<T> paged(List<String> a, Paged<T> made) {
         return question(a, 2).flatMap(q -> page(a, 2, 1).map(p -> made.at(q, p)));
+    }
+
+    private interface Numbered<T> {
+        T at(QuizId quiz, int number);
+    }
+
+    private static <T> Optional<T> numbered(List<String> a, Numbered<T> made) {
+        return quiz(a, 2).flatMap(quiz -> page(a, 2, 1).map(number -> made.at(quiz, number)));
+    }
+
+    private static Optional<QuizId> quiz(List<String> a, int arguments) {
+        return a.size() == arguments ? QuizId.parse(a.getFirst()) : Optional.empty();
     }
 
     /** An empty topic or level means any; one that does not parse is dropped, and so is not written back the same. */

@@ -6,6 +6,7 @@ import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.study.Grade;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentIdTest {
+    private static final QuizId QUIZ = new QuizId("q".repeat(36));
     private static final QuestionId LONGEST_QUESTION = new QuestionId("q".repeat(QuestionId.LONGEST));
     private static final Selection LONGEST_SELECTION =
             new Selection(Optional.of(new TopicId("t".repeat(TopicId.LONGEST))), Optional.of(Level.INTERMEDIATE));
@@ -44,6 +46,17 @@ class ComponentIdTest {
                 new ComponentId.WelcomeEverywhere(),
                 new ComponentId.DeleteWorkspace(2),
                 new ComponentId.DeleteMine(),
+                new ComponentId.QuizJoin(QUIZ),
+                new ComponentId.QuizLeave(QUIZ),
+                new ComponentId.QuizStart(QUIZ),
+                new ComponentId.QuizCancel(QUIZ),
+                new ComponentId.QuizStop(QUIZ),
+                new ComponentId.QuizSkip(QUIZ, 20),
+                new ComponentId.QuizNext(QUIZ, 20),
+                new ComponentId.QuizOption(QUIZ, 20, 3),
+                new ComponentId.QuizMine(QUIZ, 999),
+                new ComponentId.QuizStandings(QUIZ, 999),
+                new ComponentId.QuizAgain(QUIZ),
                 new ComponentId.Dismiss(),
                 new ComponentId.LookIntoTopic(),
                 new ComponentId.ReportForm(LONGEST_QUESTION));

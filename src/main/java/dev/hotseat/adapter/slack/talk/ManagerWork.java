@@ -11,7 +11,13 @@ final class ManagerWork {
             case ComponentId.CloseReport _,
                     ComponentId.ReportsPage _,
                     ComponentId.WelcomeEverywhere _,
-                    ComponentId.DeleteWorkspace _ -> true;
+                    ComponentId.DeleteWorkspace _,
+                    ComponentId.QuizStart _,
+                    ComponentId.QuizCancel _,
+                    ComponentId.QuizStop _,
+                    ComponentId.QuizSkip _,
+                    ComponentId.QuizNext _,
+                    ComponentId.QuizAgain _ -> true;
             case ComponentId.Reveal _,
                     ComponentId.AnswerPage _,
                     ComponentId.Hint _,
@@ -23,6 +29,11 @@ final class ManagerWork {
                     ComponentId.AskThis _,
                     ComponentId.Report _,
                     ComponentId.TopicsPage _,
+                    ComponentId.QuizJoin _,
+                    ComponentId.QuizLeave _,
+                    ComponentId.QuizOption _,
+                    ComponentId.QuizMine _,
+                    ComponentId.QuizStandings _,
                     ComponentId.DeleteMine _,
                     ComponentId.Dismiss _ -> false;
         };

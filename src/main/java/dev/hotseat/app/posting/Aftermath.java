@@ -1,0 +1,22 @@
+package dev.hotseat.app.posting;
+
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.core.place.MessageReference;
+import java.time.Instant;
+
+/** Whoever must know what became of a post. Called in the transaction that notes it. */
+public interface Aftermath {
+
+    /** The keys of the posts it is told about begin so. */
+    String prefix();
+
+    /**
+     * The post became that message.
+     *
+     * @param created when, by the platform's own clock
+     */
+    void sent(String key, MessageReference message, Instant created);
+
+    /** It did not, or nobody knows. */
+    void failed(String key, Outbox.Fate fate, String why);
+}
