@@ -5,6 +5,7 @@ import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
 import dev.hotseat.core.quiz.QuizId;
+import dev.hotseat.core.quiz.score.Period;
 import dev.hotseat.core.study.Grade;
 import java.util.List;
 import java.util.Optional;
@@ -276,6 +277,14 @@ public sealed interface ComponentId {
         @Override
         public List<String> parts() {
             return List.of("quiz-again", quiz.text());
+        }
+    }
+
+    /** Turns to a page of the leaderboard, from 0. */
+    record BoardPage(Period period, int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("board", period.word(), Integer.toString(page));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
 import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.RoundQuestion;
+import dev.hotseat.core.quiz.score.Period;
 import dev.hotseat.core.study.Grade;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,10 @@ final class ComponentIdReader {
             case "quiz-mine" -> numbered(a, ComponentId.QuizMine::new);
             case "quiz-standings" -> numbered(a, ComponentId.QuizStandings::new);
             case "quiz-again" -> quiz(a, 1).map(ComponentId.QuizAgain::new);
+            case "board" ->
+                page(a, 2, 1)
+                        .flatMap(page ->
+                                Period.parse(a.getFirst()).map(period -> new ComponentId.BoardPage(period, page)));
             case "dismiss" -> bare(a, new ComponentId.Dismiss());
             case "look-into" -> bare(a, new ComponentId.LookIntoTopic());
             case "report-form" -> question(a, 1).map(ComponentId.ReportForm::new);

@@ -7,6 +7,7 @@ import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
 import dev.hotseat.core.quiz.QuizId;
+import dev.hotseat.core.quiz.score.Period;
 import dev.hotseat.core.study.Grade;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ class ComponentIdTest {
                 new ComponentId.QuizMine(QUIZ, 999),
                 new ComponentId.QuizStandings(QUIZ, 999),
                 new ComponentId.QuizAgain(QUIZ),
+                new ComponentId.BoardPage(Period.MONTH, 999),
                 new ComponentId.Dismiss(),
                 new ComponentId.LookIntoTopic(),
                 new ComponentId.ReportForm(LONGEST_QUESTION));
@@ -125,6 +127,9 @@ class ComponentIdTest {
                 "1:delete-workspace",
                 "1:delete-workspace:3",
                 "1:welcome-everywhere:1",
+                "1:board:year:0",
+                "1:board:WEEK:0",
+                "1:board:week",
                 "1:dismiss:now",
                 "1:reveal:../../etc/passwd",
                 "1:reveal:x\u0000"

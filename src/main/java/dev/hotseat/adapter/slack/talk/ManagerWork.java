@@ -34,6 +34,7 @@ final class ManagerWork {
                     ComponentId.QuizOption _,
                     ComponentId.QuizMine _,
                     ComponentId.QuizStandings _,
+                    ComponentId.BoardPage _,
                     ComponentId.DeleteMine _,
                     ComponentId.Dismiss _ -> false;
         };
