@@ -51,7 +51,12 @@
 
     const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
     const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-    const localise = element => all('time[datetime]', element).forEach(time => {
+    const countDown = time => {
+      const seconds = Math.ceil((new Date(time.dateTime) - Date.now()) / 1000);
+      time.textContent = seconds <= 0 ? 'now' : seconds === 1 ? 'in 1 second' : `in ${seconds} seconds`;
+    };
+    setInterval(() => all('time[data-countdown]').forEach(countDown), 1000);
+    const localise = element => all('time[datetime]:not([data-countdown])', element).forEach(time => {
       const at = new Date(time.dateTime);
       time.textContent = (time.dataset.clock === undefined ? day : clock).format(at);
       time.title = day.format(at);

@@ -54,7 +54,8 @@ final class DiscordLine {
             case Inline.LineBreak() -> words("\n");
             case Inline.MentionOf(var who, var name) -> mention(who, name);
             case Inline.ChannelOf(var channel) -> channel(channel);
-            case Inline.Moment(var at) -> moment(at);
+            case Inline.Moment(var at) -> moment(at, 'f');
+            case Inline.Countdown(var at, var _) -> moment(at, 'R');
         }
     }
 
@@ -205,9 +206,14 @@ final class DiscordLine {
         begun = Begun.WORDS;
     }
 
-    private void moment(Instant at) {
+    /** {@code f}: day and time; {@code R}: how far off, kept up to date by Discord. */
+    private void moment(Instant at, char form) {
         if (Math.abs(at.getEpochSecond()) <= LAST_MOMENT) {
-            text.append("<t:").append(at.getEpochSecond()).append(":f>");
+            text.append("<t:")
+                    .append(at.getEpochSecond())
+                    .append(':')
+                    .append(form)
+                    .append('>');
             begun = Begun.WORDS;
         } else {
             words(at.toString());

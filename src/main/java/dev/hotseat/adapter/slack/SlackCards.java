@@ -98,7 +98,7 @@ public final class SlackCards {
 
     private static boolean isLive(Inline inline) {
         return switch (inline) {
-            case Inline.Link _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ -> true;
+            case Inline.Link _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _, Inline.Countdown _ -> true;
             case Inline.Strong(var inner) -> inner.stream().anyMatch(SlackCards::isLive);
             case Inline.Emphasis(var inner) -> inner.stream().anyMatch(SlackCards::isLive);
             case Inline.Words _, Inline.CodeSpan _, Inline.LineBreak _ -> false;

@@ -30,6 +30,9 @@ final class SlackLine {
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter SECONDS_IN_UTC =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private record Style(boolean bold, boolean italic, boolean code) {
         static final Style PLAIN = new Style(false, false, false);
 
@@ -96,7 +99,8 @@ final class SlackLine {
             case Inline.LineBreak() -> words("\n", style);
             case Inline.MentionOf(var who, var name) -> mention(who, Legible.line(name), style);
             case Inline.ChannelOf(var channel) -> channel(channel, style);
-            case Inline.Moment(var at) -> moment(at, style);
+            case Inline.Moment(var at) -> moment(at, "{date_short_pretty} at {time}", IN_UTC, style);
+            case Inline.Countdown countdown -> countdown(countdown, style);
         }
     }
 
@@ -157,18 +161,28 @@ final class SlackLine {
                         () -> words("#" + channel.channel(), style));
     }
 
+    /** Slack counts nothing down: the clock time beside the words holds also where no edit follows. */
+    private void countdown(Inline.Countdown countdown, Style style) {
+        words(countdown.words(), style);
+        if (countdown.seconds() > 0) {
+            words(" (", style);
+            moment(countdown.at(), "{time_secs}", SECONDS_IN_UTC, style);
+            words(")", style);
+        }
+    }
+
     /** The library keeps the seconds in an int; what does not fit is words. */
-    private void moment(Instant at, Style style) {
+    private void moment(Instant at, String form, DateTimeFormatter inUtc, Style style) {
         long seconds = at.getEpochSecond();
         if (seconds <= 0 || seconds > Integer.MAX_VALUE) {
             words(at.toString(), style);
         } else if (detail == Detail.WORDS) {
-            words(IN_UTC.format(at), style);
+            words(inUtc.format(at), style);
         } else {
             add(Date.builder()
                     .timestamp((int) seconds)
-                    .format("{date_short_pretty} at {time}")
-                    .fallback(IN_UTC.format(at))
+                    .format(form)
+                    .fallback(inUtc.format(at))
                     .build());
         }
     }

@@ -103,6 +103,7 @@ public final class Bounds {
             case Inline.MentionOf(var _, var name) -> cost(name, limit) + 30;
             case Inline.ChannelOf(var channel) -> cost(channel.channel(), limit) + 30;
             case Inline.Moment _ -> 60;
+            case Inline.Countdown _ -> 80;
         };
     }
 
@@ -141,7 +142,12 @@ public final class Bounds {
             case Inline.Strong(var inner) -> breaks(inner, limit);
             case Inline.Emphasis(var inner) -> breaks(inner, limit);
             case Inline.LineBreak() -> 1;
-            case Inline.CodeSpan _, Inline.Link _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ -> 0;
+            case Inline.CodeSpan _,
+                    Inline.Link _,
+                    Inline.MentionOf _,
+                    Inline.ChannelOf _,
+                    Inline.Moment _,
+                    Inline.Countdown _ -> 0;
         };
     }
 

@@ -46,4 +46,17 @@ public sealed interface Inline {
 
     /** A moment, shown in the reader's own time zone where the platform can. */
     record Moment(Instant at) implements Inline {}
+
+    /**
+     * A moment that is near: {@code in 20 seconds}. A platform that counts down by itself needs {@code at} alone; on
+     * another the text stands as it was written until it is written anew.
+     *
+     * @param seconds how far off it is when the text is written; 0 or less if it is past
+     */
+    record Countdown(Instant at, int seconds) implements Inline {
+        /** How far off it is. */
+        public String words() {
+            return seconds <= 0 ? "now" : seconds == 1 ? "in 1 second" : "in " + seconds + " seconds";
+        }
+    }
 }

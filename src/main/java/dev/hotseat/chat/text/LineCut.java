@@ -67,7 +67,8 @@ record LineCut(List<Inline> head, List<Inline> tail) {
                     Inline.LineBreak _,
                     Inline.MentionOf _,
                     Inline.ChannelOf _,
-                    Inline.Moment _ -> together(List.of(new Inline.Words(PlainText.of(line.subList(0, 1)))), rest);
+                    Inline.Moment _,
+                    Inline.Countdown _ -> together(List.of(new Inline.Words(PlainText.of(line.subList(0, 1)))), rest);
         };
     }
 
@@ -126,7 +127,12 @@ record LineCut(List<Inline> head, List<Inline> tail) {
             case Inline.CodeSpan(var text) -> text.length();
             case Inline.Strong(var inner) -> length(inner);
             case Inline.Emphasis(var inner) -> length(inner);
-            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ -> 1;
+            case Inline.Link _,
+                    Inline.LineBreak _,
+                    Inline.MentionOf _,
+                    Inline.ChannelOf _,
+                    Inline.Moment _,
+                    Inline.Countdown _ -> 1;
         };
     }
 
@@ -142,7 +148,8 @@ record LineCut(List<Inline> head, List<Inline> tail) {
             case Inline.Strong(var inner) -> letters(inner, masked);
             case Inline.Emphasis(var inner) -> letters(inner, masked);
             case Inline.LineBreak() -> "\n";
-            case Inline.Link _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ -> String.valueOf(UNDIVIDED);
+            case Inline.Link _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _, Inline.Countdown _ ->
+                String.valueOf(UNDIVIDED);
         };
     }
 
@@ -185,8 +192,12 @@ record LineCut(List<Inline> head, List<Inline> tail) {
                 var parts = split(inner, place);
                 yield new LineCut(List.of(new Inline.Emphasis(parts.head)), List.of(new Inline.Emphasis(parts.tail)));
             }
-            case Inline.Link _, Inline.LineBreak _, Inline.MentionOf _, Inline.ChannelOf _, Inline.Moment _ ->
-                throw new IllegalStateException("one place cannot be divided");
+            case Inline.Link _,
+                    Inline.LineBreak _,
+                    Inline.MentionOf _,
+                    Inline.ChannelOf _,
+                    Inline.Moment _,
+                    Inline.Countdown _ -> throw new IllegalStateException("one place cannot be divided");
         };
     }
 }

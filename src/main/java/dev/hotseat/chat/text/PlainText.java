@@ -47,6 +47,7 @@ final class PlainText {
             case Inline.MentionOf(var _, var name) -> "@" + name;
             case Inline.ChannelOf(var channel) -> "#" + channel.channel();
             case Inline.Moment(var at) -> at.toString();
+            case Inline.Countdown countdown -> countdown.words();
         };
     }
 }

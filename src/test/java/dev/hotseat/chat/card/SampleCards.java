@@ -151,7 +151,11 @@ public final class SampleCards {
                         new Inline.Link(URI.create("https://arxiv.org"), "https://arxiv.org"),
                         new Inline.LineBreak(),
                         new Inline.Moment(Instant.parse("2026-11-22T12:00:00Z")),
-                        new Inline.Moment(Instant.MAX)))
+                        new Inline.Moment(Instant.MAX),
+                        new Inline.LineBreak(),
+                        new Inline.Countdown(Instant.parse("2026-11-22T12:00:00Z"), 20),
+                        new Inline.Words(", "),
+                        new Inline.Countdown(Instant.parse("2026-11-22T12:00:00Z"), 0)))
                 .build();
     }
 
@@ -360,7 +364,8 @@ public final class SampleCards {
                         Inline.LineBreak _,
                         Inline.MentionOf _,
                         Inline.ChannelOf _,
-                        Inline.Moment _ -> {}
+                        Inline.Moment _,
+                        Inline.Countdown _ -> {}
             }
         }
     }

@@ -207,6 +207,8 @@ public final class AnyText {
                 new Inline.Moment(
                         any(List.of(Instant.EPOCH, Instant.MAX, Instant.MIN, Instant.ofEpochSecond(1_700_000_000))));
             case 5 -> new Inline.ChannelOf(channel());
+            case 6 ->
+                new Inline.Countdown(any(List.of(Instant.EPOCH, Instant.MAX, Instant.MIN)), any(List.of(-1, 1, 120)));
             case 13, 14 -> new Inline.Strong(many(3, () -> inline(depth - 1)));
             case 15, 16 -> new Inline.Emphasis(many(3, () -> inline(depth - 1)));
             default -> new Inline.Words(words(15));

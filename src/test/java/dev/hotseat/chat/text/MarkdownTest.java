@@ -245,7 +245,8 @@ class MarkdownTest {
                             Inline.LineBreak _,
                             Inline.MentionOf _,
                             Inline.ChannelOf _,
-                            Inline.Moment _ -> 0;
+                            Inline.Moment _,
+                            Inline.Countdown _ -> 0;
                 })
                 .max()
                 .orElse(0);

@@ -87,6 +87,7 @@ final class RichTextHtml {
                 case Inline.MentionOf(var who, var name) -> parent.appendChild(mention(who, name));
                 case Inline.ChannelOf(var channel) -> parent.appendChild(channel(channel));
                 case Inline.Moment(var at) -> parent.appendChild(Tag.moment(at));
+                case Inline.Countdown countdown -> parent.appendChild(Tag.countdown(countdown));
             }
         }
         return parent;

@@ -1,5 +1,6 @@
 package dev.hotseat.adapter.playground.page;
 
+import dev.hotseat.chat.text.Inline;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,15 @@ final class Tag {
     /** A day and time inside a text; the page's script turns it into the reader's own time zone. */
     static Element moment(Instant at) {
         return moment(at, DAY);
+    }
+
+    /** How far off a moment is; the page's script counts down, and no screen reader is told each second. */
+    static Element countdown(Inline.Countdown countdown) {
+        return of("time")
+                .attr("datetime", countdown.at().toString())
+                .attr("role", "timer")
+                .attr("data-countdown", "")
+                .text(countdown.words());
     }
 
     private static Element moment(Instant at, DateTimeFormatter form) {
