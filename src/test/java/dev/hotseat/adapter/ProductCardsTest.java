@@ -134,7 +134,7 @@ class ProductCardsTest {
                 .isEmpty();
     }
 
-    private static void check(Card card) {
+    static void check(Card card) {
         var slack = SlackCards.message(card);
         var message = JsonNodeFactory.instance.objectNode().put("text", slack.text());
         message.set("blocks", Recorded.json(slack.blocksJson()));

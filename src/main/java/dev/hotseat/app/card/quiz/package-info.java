@@ -1,0 +1,5 @@
+/** The words of team quizzes. */
+@NullMarked
+package dev.hotseat.app.card.quiz;
+
+import org.jspecify.annotations.NullMarked;
