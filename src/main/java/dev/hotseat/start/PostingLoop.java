@@ -1,11 +1,15 @@
 package dev.hotseat.start;
 
 import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Transactions;
+import dev.hotseat.app.posting.Aftermath;
 import dev.hotseat.app.posting.Posting;
+import dev.hotseat.app.posting.Refreshes;
 import dev.hotseat.app.posting.Route;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -16,11 +20,19 @@ final class PostingLoop implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(2);
 
     private final ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore ended = new Semaphore(0);
+    private final Semaphore ended;
     private final Loop loop;
 
-    PostingLoop(Outbox outbox, Collection<Route> routes, InstantSource clock) {
-        var posting = new Posting(outbox, routes, clock, this::send);
+    PostingLoop(
+            Outbox outbox,
+            Collection<Route> routes,
+            InstantSource clock,
+            Transactions transactions,
+            List<Aftermath> aftermaths,
+            Refreshes refreshes,
+            Semaphore ended) {
+        this.ended = ended;
+        var posting = new Posting(outbox, transactions, aftermaths, refreshes, routes, clock, this::send);
         this.loop = new Loop("posting", () -> posting.runDue(clock.instant()), ended);
     }
 

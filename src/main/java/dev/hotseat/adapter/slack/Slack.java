@@ -5,6 +5,7 @@ import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ public final class Slack {
     private static final Pattern MEMBER = Pattern.compile("[ET][A-Z0-9]{1,30}:([UW][A-Z0-9]{1,30})");
     private static final Pattern CHANNEL = Pattern.compile("[CDG][A-Z0-9]{1,30}");
     private static final Pattern GROUP = Pattern.compile("S[A-Z0-9]{1,30}");
+
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,11})\\.([0-9]{6})");
 
     private Slack() {}
 
@@ -31,6 +34,15 @@ public final class Slack {
         return Optional.of(channel.channel())
                 .filter(id -> channel.workspace().platform().equals(PLATFORM)
                         && CHANNEL.matcher(id).matches());
+    }
+
+    /** The moment of a message or an action, which its {@code ts} is; empty for anything else. */
+    public static Optional<Instant> moment(String ts) {
+        var time = TIME.matcher(ts);
+        return time.matches()
+                ? Optional.of(
+                        Instant.ofEpochSecond(Long.parseLong(time.group(1)), Long.parseLong(time.group(2)) * 1_000))
+                : Optional.empty();
     }
 
     /** The team as a workspace. */

@@ -93,6 +93,18 @@ public final class StoredOutbox implements Outbox {
         });
     }
 
+    @Override
+    public List<String> lapsed(Instant now) {
+        return database.read(
+                "outbox.lapsed",
+                handle -> handle.createQuery("""
+                    select name from outbox where state = 'claimed' and lease_until_at <= :now order by lease_until_at, id
+                    """)
+                        .bind("now", Micros.of(now))
+                        .mapTo(String.class)
+                        .list());
+    }
+
     private record Due(long id, long at) {}
 
     private List<Due> due(Handle handle, Platform platform, Instant now, int limit) {

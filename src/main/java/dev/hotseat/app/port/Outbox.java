@@ -25,6 +25,9 @@ public interface Outbox {
      */
     List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease);
 
+    /** The claimed posts whose claim has run out by then, the longest first. */
+    List<String> lapsed(Instant now);
+
     /** The post went out; {@code message} where it became a message that can be edited. */
     void sent(String key, Optional<MessageReference> message, Instant at);
 

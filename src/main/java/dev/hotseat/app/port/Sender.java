@@ -3,6 +3,7 @@ package dev.hotseat.app.port;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A platform that posts can be sent to. */
@@ -13,7 +14,13 @@ public interface Sender {
 
     /** What the platform said. */
     sealed interface Outcome {
-        record Sent(Optional<MessageReference> message) implements Outcome {}
+        /**
+         * It is there.
+         *
+         * @param message what can be edited later
+         * @param created when a new message was created, by the platform's own clock; empty after an edit
+         */
+        record Sent(Optional<MessageReference> message, Optional<Instant> created) implements Outcome {}
 
         /** Nothing happened; it may be tried again after that time. */
         record Later(Duration pause, String why) implements Outcome {}

@@ -28,6 +28,11 @@ final class Lines {
         return locked(() -> size);
     }
 
+    /** Whether anything waits or is done there. */
+    boolean isBusy(String place) {
+        return locked(() -> waiting.containsKey(place));
+    }
+
     boolean isFull(String place) {
         return locked(() -> waiting.containsKey(place) && waiting.get(place).size() >= LONGEST);
     }

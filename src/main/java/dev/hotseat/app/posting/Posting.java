@@ -3,12 +3,18 @@ package dev.hotseat.app.posting;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.StoreUnavailable;
+import dev.hotseat.app.port.Transactions;
+import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
+import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +36,12 @@ public final class Posting {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
+    /** How many messages are refreshed in one go: what is due goes on in between. */
+    private static final int REFRESHED_AT_ONCE = 5;
+
     private final Outbox outbox;
+    private final Word word;
+    private final Refreshes refreshes;
     private final Map<Platform, Route> routes;
     private final InstantSource clock;
     private final Lines lines;
@@ -39,10 +50,20 @@ public final class Posting {
     /**
      * Sends over these routes.
      *
+     * @param aftermaths are told what became of their posts
      * @param threads runs each send, which may take 10 s
      */
-    public Posting(Outbox outbox, Collection<Route> routes, InstantSource clock, Executor threads) {
+    public Posting(
+            Outbox outbox,
+            Transactions transactions,
+            List<Aftermath> aftermaths,
+            Refreshes refreshes,
+            Collection<Route> routes,
+            InstantSource clock,
+            Executor threads) {
         this.outbox = outbox;
+        this.word = new Word(outbox, transactions, aftermaths);
+        this.refreshes = refreshes;
         this.routes = routes.stream().collect(Collectors.toMap(Route::platform, Function.identity()));
         this.clock = clock;
         this.lines = new Lines(threads);
@@ -57,11 +78,51 @@ public final class Posting {
         if (routes.isEmpty() || room <= 0) {
             return 0;
         }
+        for (var key : outbox.lapsed(now)) {
+            word.failed(key, Outbox.Fate.UNKNOWN, "claimed, then nothing was heard of it", now);
+        }
         int begun = 0;
         for (var post : outbox.claim(routes.keySet(), now, Math.min(AT_ONCE, room), LEASE)) {
             begun += begin(post, now) ? 1 : 0;
         }
+        return begun + refresh(now);
+    }
+
+    private int refresh(Instant now) {
+        int begun = 0;
+        for (var message : refreshes.waiting()) {
+            if (begun < REFRESHED_AT_ONCE && lines.size() < MOST_UNDER_WAY) {
+                begun += refresh(message, now) ? 1 : 0;
+            }
+        }
         return begun;
+    }
+
+    /** Only where nothing else is under way, so that an edit never comes after a newer one that was decided meanwhile. */
+    private boolean refresh(MessageReference message, Instant now) {
+        var route = Optional.ofNullable(routes.get(message.channel().workspace().platform()));
+        var place = message.channel().key();
+        if (route.isEmpty() || lines.isBusy(place) || !budgets.spare(route.get(), message, now)) {
+            return false;
+        }
+        lines.join(
+                place,
+                () -> refreshes.take(message).ifPresent(card -> edit(route.get().sender(), message, card)));
+        return true;
+    }
+
+    /** One that fails is forgotten: the next change asks for another. */
+    private void edit(Sender sender, MessageReference message, Card card) {
+        try {
+            var outcome = sender.send("refresh/" + message.message(), new Post.Update(message, card));
+            if (outcome instanceof Sender.Outcome.Sent) {
+                refreshes.shows(message, card);
+            } else {
+                LOG.debug("A message was not refreshed: {}", outcome);
+            }
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).log("Refreshing a message broke");
+        }
     }
 
     private boolean begin(Outbox.Claimed claimed, Instant now) {
@@ -95,10 +156,10 @@ public final class Posting {
         var key = claimed.key();
         try {
             switch (outcome(sender, claimed)) {
-                case Sender.Outcome.Sent(var message) -> outbox.sent(key, message, clock.instant());
+                case Sender.Outcome.Sent(var message, var created) -> word.sent(key, message, created, clock.instant());
                 case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, clock.instant());
-                case Sender.Outcome.Never(var why) -> giveUp(key, Outbox.Fate.FAILED, why, clock.instant());
-                case Sender.Outcome.Unclear(var why) -> giveUp(key, Outbox.Fate.UNKNOWN, why, clock.instant());
+                case Sender.Outcome.Never(var why) -> word.failed(key, Outbox.Fate.FAILED, why, clock.instant());
+                case Sender.Outcome.Unclear(var why) -> word.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
             }
         } catch (StoreUnavailable e) {
             LOG.atError()
@@ -120,16 +181,11 @@ public final class Posting {
 
     private void later(Outbox.Claimed claimed, Duration pause, String why, Instant now) {
         if (claimed.attempt() >= MOST_ATTEMPTS) {
-            giveUp(claimed.key(), Outbox.Fate.FAILED, why, now);
+            word.failed(claimed.key(), Outbox.Fate.FAILED, why, now);
             return;
         }
         var backoff = Duration.ofSeconds(1L << claimed.attempt());
         var longer = pause.compareTo(backoff) > 0 ? pause : backoff;
         outbox.again(claimed.key(), now.plus(longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer), why);
-    }
-
-    private void giveUp(String key, Outbox.Fate fate, String why, Instant now) {
-        LOG.atWarn().addKeyValue("post", key).log("Post {} is {}: {}", key, fate, why);
-        outbox.failed(key, fate, why, now);
     }
 }

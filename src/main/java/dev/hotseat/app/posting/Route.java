@@ -10,5 +10,6 @@ import dev.hotseat.core.place.Platform;
  * @param all over the whole platform
  * @param aWorkspace in one workspace
  * @param aChannel in one channel, or to one person
+ * @param edits of messages in one workspace, beside all that
  */
-public record Route(Platform platform, Sender sender, Pace all, Pace aWorkspace, Pace aChannel) {}
+public record Route(Platform platform, Sender sender, Pace all, Pace aWorkspace, Pace aChannel, Pace edits) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
+import dev.hotseat.app.port.Transactions;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PostingTest {
@@ -33,7 +35,24 @@ class PostingTest {
     private final List<String> told = new ArrayList<>();
     private final List<String> sent = new ArrayList<>();
     private Executor threads = Runnable::run;
-    private Sender.Outcome outcome = new Sender.Outcome.Sent(Optional.empty());
+    private final List<String> lapsed = new ArrayList<>();
+    private final List<Aftermath> aftermaths = new ArrayList<>();
+    private final Refreshes refreshes = new Refreshes();
+    private Pace edits = WIDE;
+    private boolean open;
+
+    private final Transactions transactions = new Transactions() {
+        @Override
+        public <T> T inOne(Supplier<T> work) {
+            open = true;
+            try {
+                return work.get();
+            } finally {
+                open = false;
+            }
+        }
+    };
+    private Sender.Outcome outcome = new Sender.Outcome.Sent(Optional.empty(), Optional.empty());
 
     /** What the posting tells the outbox, a line each. */
     private final Outbox outbox = new Outbox() {
@@ -49,6 +68,11 @@ class PostingTest {
                 claimed.add(due.poll());
             }
             return claimed;
+        }
+
+        @Override
+        public List<String> lapsed(Instant now) {
+            return List.copyOf(lapsed);
         }
 
         @Override
@@ -88,7 +112,13 @@ class PostingTest {
             return outcome;
         };
         return new Posting(
-                outbox, List.of(new Route(Members.PLATFORM, sender, all, workspace, channel)), () -> NOON, threads);
+                outbox,
+                transactions,
+                aftermaths,
+                refreshes,
+                List.of(new Route(Members.PLATFORM, sender, all, workspace, channel, edits)),
+                () -> NOON,
+                threads);
     }
 
     private Posting posting() {
@@ -159,11 +189,15 @@ class PostingTest {
     void a_sender_that_breaks_leaves_its_post_unclear_and_its_place_free() {
         var broken = new Posting(
                 outbox,
+                transactions,
+                aftermaths,
+                refreshes,
                 List.of(new Route(
                         Members.PLATFORM,
                         (_, _) -> {
                             throw new IllegalStateException("a fault of the test's making");
                         },
+                        WIDE,
                         WIDE,
                         WIDE,
                         WIDE)),
@@ -229,5 +263,123 @@ class PostingTest {
         outcome = new Sender.Outcome.Unclear("connection lost");
         posting().runDue(NOON);
         assertThat(told).containsExactly("a UNKNOWN connection lost");
+    }
+
+    /** Tells what it is told, and whether that is within a transaction. */
+    private Aftermath aftermath(String prefix) {
+        return new Aftermath() {
+            @Override
+            public String prefix() {
+                return prefix;
+            }
+
+            @Override
+            public void sent(String key, MessageReference message, Instant created) {
+                told.add("heard of " + key + " at " + created + (open ? "" : ", too late"));
+            }
+
+            @Override
+            public void failed(String key, Outbox.Fate fate, String why) {
+                told.add("heard that " + key + " is " + fate + (open ? "" : ", too late"));
+            }
+        };
+    }
+
+    private static MessageReference message(int channel) {
+        return new MessageReference(new ChannelId(Members.WORKSPACE, "c" + channel), Optional.empty(), "m");
+    }
+
+    @Test
+    void whoever_must_know_is_told_in_the_transaction_that_notes_it() {
+        aftermaths.add(aftermath("a"));
+        aftermaths.add(aftermath("other"));
+        outcome = new Sender.Outcome.Sent(Optional.of(message(1)), Optional.of(NOON.plusMillis(7)));
+        outbox.add("a1", inChannel(1), NOON);
+        outbox.add("b", inChannel(1), NOON);
+        posting().runDue(NOON);
+        assertThat(told).containsExactly("a1 sent", "heard of a1 at 2026-11-22T12:00:00.007Z", "b sent");
+    }
+
+    @Test
+    void a_claim_that_lapsed_and_a_refusal_are_told_too() {
+        aftermaths.add(aftermath("a"));
+        lapsed.add("a1");
+        outcome = new Sender.Outcome.Never("gone");
+        outbox.add("a2", inChannel(1), NOON);
+        posting().runDue(NOON);
+        assertThat(told)
+                .containsExactly(
+                        "a1 UNKNOWN claimed, then nothing was heard of it",
+                        "heard that a1 is UNKNOWN",
+                        "a2 FAILED gone",
+                        "heard that a2 is FAILED");
+    }
+
+    @Test
+    void whoever_breaks_when_told_does_not_undo_the_note() {
+        aftermaths.add(new Aftermath() {
+            @Override
+            public String prefix() {
+                return "a";
+            }
+
+            @Override
+            public void sent(String key, MessageReference message, Instant created) {
+                throw new IllegalStateException("broken, as this test wants");
+            }
+
+            @Override
+            public void failed(String key, Outbox.Fate fate, String why) {}
+        });
+        outcome = new Sender.Outcome.Sent(Optional.of(message(1)), Optional.empty());
+        outbox.add("a1", inChannel(1), NOON);
+        posting().runDue(NOON);
+        assertThat(told).containsExactly("a1 sent", "a1 sent");
+    }
+
+    @Test
+    void refreshes_of_a_message_are_one_edit_of_its_newest_state() {
+        refreshes.ask(message(1), () -> Optional.of(Card.saying(Card.Tone.PLAIN, "Old", RichText.plain("old"))));
+        refreshes.ask(message(1), () -> Optional.of(CARD));
+        refreshes.ask(message(2), Optional::empty);
+        outcome = new Sender.Outcome.Sent(Optional.of(message(1)), Optional.empty());
+        var posting = posting();
+        posting.runDue(NOON);
+        assertThat(sent).containsExactly("refresh/m");
+        refreshes.ask(message(1), () -> Optional.of(CARD));
+        posting.runDue(NOON);
+        assertThat(sent).as("what it shows already is not sent again").hasSize(1);
+    }
+
+    @Test
+    void a_refresh_waits_while_anything_is_under_way_there() {
+        var slow = new ArrayDeque<Runnable>();
+        threads = slow::add;
+        outbox.add("a", inChannel(1), NOON);
+        refreshes.ask(message(1), () -> Optional.of(CARD));
+        var posting = posting();
+        posting.runDue(NOON);
+        assertThat(slow).hasSize(1);
+        slow.poll().run();
+        posting.runDue(NOON);
+        slow.poll().run();
+        assertThat(sent).containsExactly("a", "refresh/m");
+    }
+
+    @Test
+    void refreshes_keep_half_of_the_edits_for_others() {
+        edits = new Pace(4, Duration.ofSeconds(1));
+        var posting = posting();
+        for (int channel = 1; channel <= 4; channel++) {
+            refreshes.ask(message(channel), () -> Optional.of(CARD));
+        }
+        posting.runDue(NOON);
+        assertThat(sent).containsExactly("refresh/m", "refresh/m");
+        for (int channel = 5; channel <= 7; channel++) {
+            outbox.add("edit " + channel, new Post.Update(message(channel), CARD), NOON);
+        }
+        posting.runDue(NOON);
+        assertThat(sent).containsExactly("refresh/m", "refresh/m", "edit 5", "edit 6");
+        assertThat(told).contains("edit 7 held for PT1S");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.AttachedFile;
+import net.dv8tion.jda.api.utils.TimeUtil;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -56,7 +57,10 @@ final class Delivery {
                 ? call(place, route, body, files)
                 : first;
         if (last instanceof Outcome.Done(var sent)) {
-            return new Sender.Outcome.Sent(Optional.of(new MessageReference(channel, thread, sent.getString("id"))));
+            return new Sender.Outcome.Sent(
+                    Optional.of(new MessageReference(channel, thread, sent.getString("id"))),
+                    Optional.of(
+                            TimeUtil.getTimeCreated(sent.getUnsignedLong("id")).toInstant()));
         }
         // Whatever became of the second one: the first may be there.
         return first instanceof Outcome.Unclear(var why)
@@ -81,7 +85,7 @@ final class Delivery {
         var outcome = call(
                 place, Route.Messages.EDIT_MESSAGE.compile(place, message.message()), body, data.getAllDistinctFiles());
         return outcome instanceof Outcome.Done
-                ? new Sender.Outcome.Sent(Optional.of(message))
+                ? new Sender.Outcome.Sent(Optional.of(message), Optional.empty())
                 : notDone(outcome, "View Channel");
     }
 

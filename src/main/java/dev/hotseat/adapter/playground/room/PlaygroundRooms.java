@@ -208,7 +208,7 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
     }
 
     private static Outcome sent(Place place, Message message) {
-        return new Outcome.Sent(Optional.of(reference(place, message)));
+        return new Outcome.Sent(Optional.of(reference(place, message)), Optional.of(message.at()));
     }
 
     /** What a later edit of the message needs. */

@@ -115,7 +115,7 @@ public final class SlackSender implements Sender {
                                 .text(message.text())
                                 .blocksAsString(message.blocksJson()))));
         return switch (edited) {
-            case Result.Fine<ChatUpdateResponse> _ -> new Outcome.Sent(Optional.of(old));
+            case Result.Fine<ChatUpdateResponse> _ -> new Outcome.Sent(Optional.of(old), Optional.empty());
             case Result.Refused<ChatUpdateResponse>(var error, var _)
             when error.equals("edit_window_closed") -> created(say(channel, threadAt(old), card));
             // An edit done twice is the same edit.
@@ -143,7 +143,8 @@ public final class SlackSender implements Sender {
 
     private Outcome created(Result<MessageReference> result) {
         return switch (result) {
-            case Result.Fine<MessageReference>(var message) -> new Outcome.Sent(Optional.of(message));
+            case Result.Fine<MessageReference>(var message) ->
+                new Outcome.Sent(Optional.of(message), Slack.moment(message.message()));
             case Result.Limited<MessageReference>(var pause) -> new Outcome.Later(pause, result.words());
             case Result.Unsent<MessageReference>(var why) -> new Outcome.Later(A_WHILE, why);
             case Result.Unclear<MessageReference>(var why) -> new Outcome.Unclear(why);

@@ -5,12 +5,10 @@ import dev.hotseat.chat.EventId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.WorkspaceId;
 import java.time.Instant;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Slack's ids and times as those of the core. */
 final class Ids {
-    private static final Pattern TIME = Pattern.compile("([0-9]{1,11})\\.([0-9]{6})");
 
     private Ids() {}
 
@@ -34,10 +32,7 @@ final class Ids {
 
     /** The moment of a {@code ts}, or the other one if it is none. */
     static Instant moment(@Nullable String ts, Instant otherwise) {
-        var time = TIME.matcher(ts == null ? "" : ts);
-        return time.matches()
-                ? Instant.ofEpochSecond(Long.parseLong(time.group(1)), Long.parseLong(time.group(2)) * 1000)
-                : otherwise;
+        return Slack.moment(ts == null ? "" : ts).orElse(otherwise);
     }
 
     /** Whether it is a conversation of two. */

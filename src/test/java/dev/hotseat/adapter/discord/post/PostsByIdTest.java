@@ -54,7 +54,7 @@ class PostsByIdTest {
     }
 
     private static MessageReference sent(Outcome outcome) {
-        return outcome instanceof Outcome.Sent(var message)
+        return outcome instanceof Outcome.Sent(var message, var _)
                 ? message.orElseThrow()
                 : org.assertj.core.api.Assertions.fail("not sent: " + outcome);
     }

@@ -67,7 +67,8 @@ class SlackSenderTest {
     @Test
     void what_was_posted_can_be_edited_and_replied_to() {
         var message = sent(say(HERE));
-        assertThat(send(new Post.Update(message, OTHER))).isEqualTo(new Outcome.Sent(Optional.of(message)));
+        assertThat(send(new Post.Update(message, OTHER)))
+                .isEqualTo(new Outcome.Sent(Optional.of(message), Optional.empty()));
         var reply = sent(new Post.OpenThread(message, "A thread", CARD));
         assertThat(reply.thread()).contains(message.message());
         assertThat(texts(HERE)).containsExactly("Hello: Good evening", "Hello: Good morning");
