@@ -143,6 +143,11 @@ public final class Database implements Transactions, AutoCloseable {
         return dialect;
     }
 
+    /** Whether a transaction is open on the calling thread. */
+    boolean isInTransaction() {
+        return source.transaction() != null;
+    }
+
     /** Looks something up, in the open transaction if there is one. One statement, or it may see two states. */
     <T> T read(String key, Function<Handle, T> question) {
         return source.transaction() == null

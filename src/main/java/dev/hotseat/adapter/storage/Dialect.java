@@ -25,6 +25,14 @@ enum Dialect {
         return Map.of("serial", serial, "clustered", clustered);
     }
 
+    /** After a select: lock its rows, waiting for whoever has them. SQLite has one writer at a time anyway. */
+    String lock() {
+        return switch (this) {
+            case SQLITE -> "";
+            case POSTGRESQL -> "for update";
+        };
+    }
+
     /** After a select: lock its rows and leave out what others locked. SQLite has one writer at a time anyway. */
     String skipLocked() {
         return skipLocked;

@@ -20,6 +20,16 @@ public final class StoredPersonalData implements PersonalData {
             new Kind("managing", "manager", "account = :account", "workspace"),
             new Kind("bots added", "installer", "account = :account", "workspace"),
             new Kind("direct messages", "outbox", "account = :account", "name, workspace, due_at, state, why, post"),
+            new Kind("quizzes played", "quiz_player", "account = :account", "quiz, name, starter, seat"),
+            new Kind(
+                    "quiz answers", "quiz_answer", "account = :account", "quiz, number, option, opened_at, pressed_at"),
+            new Kind(
+                    "quiz results",
+                    "quiz_result",
+                    "account = :account",
+                    "quiz, workspace, name, points, right_answers, rounds, ended_at"),
+            new Kind("hidden from leaderboards", "hidden_account", "account = :account", "account"),
+            new Kind("missed in quizzes", "quiz_miss", "account = :account", "question, missed_at"),
             new Kind(
                     "asked privately",
                     "asked",
@@ -50,11 +60,14 @@ public final class StoredPersonalData implements PersonalData {
 
     @Override
     public int delete(AccountId account) {
-        return database.write(
-                "personal.delete",
-                handle -> KINDS.stream()
-                        .mapToInt(kind -> kind.delete(handle, account))
-                        .sum());
+        return database.write("personal.delete", handle -> {
+            // What is kept of these quizzes in memory is not the present state any more
+            handle.createUpdate("""
+                update quiz set tag = -tag - 1
+                where id in (select quiz from quiz_player where account = :account)
+                """).bind("account", account.key()).execute();
+            return KINDS.stream().mapToInt(kind -> kind.delete(handle, account)).sum();
+        });
     }
 
     /**

@@ -26,6 +26,8 @@ public final class StoredWorkspaceData implements WorkspaceData {
             new Table("welcome_channel", OF_IT),
             new Table("report", OF_IT),
             new Table("outbox", OF_IT),
+            new Table("quiz", OF_IT),
+            new Table("quiz_result", OF_IT),
             new Table("asked", OF_ITS_CHANNELS),
             new Table("unasked", OF_ITS_CHANNELS),
             new Table("audience", OF_IT));

@@ -6,6 +6,7 @@ import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.QuizId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,5 +36,36 @@ public record KeptQuiz(
     public KeptQuiz {
         rounds = Map.copyOf(rounds);
         names = Map.copyOf(names);
+    }
+
+    /** The same place with another state of the game. */
+    public KeptQuiz with(Quiz next) {
+        return new KeptQuiz(id, channel, threaded, begun, steps, lobby, thread, rounds, names, next);
+    }
+
+    /** One step later. */
+    public KeptQuiz stepped() {
+        return new KeptQuiz(id, channel, threaded, begun, steps + 1, lobby, thread, rounds, names, quiz);
+    }
+
+    public KeptQuiz announcedBy(MessageReference message) {
+        return new KeptQuiz(id, channel, threaded, begun, steps, Optional.of(message), thread, rounds, names, quiz);
+    }
+
+    /** With the newest message of a round. In a quiz with a thread, the thread is where that message is. */
+    public KeptQuiz shown(int round, MessageReference message) {
+        var more = new HashMap<>(rounds);
+        more.put(round, message);
+        var within = threaded ? thread.or(message::thread) : thread;
+        return new KeptQuiz(id, channel, threaded, begun, steps, lobby, within, more, names, quiz);
+    }
+
+    public KeptQuiz named(AccountId player, String name) {
+        if (name.equals(names.get(player))) {
+            return this;
+        }
+        var more = new HashMap<>(names);
+        more.put(player, name);
+        return new KeptQuiz(id, channel, threaded, begun, steps, lobby, thread, rounds, more, quiz);
     }
 }

@@ -2,9 +2,11 @@ package dev.hotseat.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.app.port.Boards;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.study.Grade;
 import java.sql.SQLException;
@@ -29,6 +31,10 @@ class PersonalDataTest extends StoreTest {
         stores.workspaces().name(ONE_TEAM, account);
         stores.presence().present(new WorkspaceId(PLATFORM, "by-" + account.person()), Optional.of(account), NOON);
         stores.asked().note(new Audience.Person(account), question("q"));
+        var quiz = AQuiz.answered(database, stores, new ChannelId(ONE_TEAM, "of-" + account.person()), account);
+        stores.boards().add(quiz, ONE_TEAM, NOON, List.of(new Boards.Result(account, "my name", 1, 1, 1)));
+        stores.boards().hide(account, true);
+        stores.misses().add(account, List.of(question("q")), NOON);
     }
 
     private static int rows(Map<String, List<Map<String, String>>> export) {

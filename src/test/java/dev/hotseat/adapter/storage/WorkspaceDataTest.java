@@ -2,6 +2,7 @@ package dev.hotseat.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.app.port.Boards;
 import dev.hotseat.app.port.WorkspaceData.Kept;
 import dev.hotseat.chat.Bytes;
 import dev.hotseat.core.asking.Audience;
@@ -12,6 +13,7 @@ import dev.hotseat.core.study.Grade;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,8 @@ class WorkspaceDataTest extends StoreTest {
         stores.reports().add(workspace, ONE, question("q"), "my words", NOON);
         stores.outbox().add("say/" + workspace.key(), Posts.say(workspace, "words"), NOON);
         stores.asked().note(new Audience.Channel(new ChannelId(workspace, "general")), question("q"));
+        var quiz = AQuiz.answered(database, stores, new ChannelId(workspace, "of-" + workspace.tenant()), ONE);
+        stores.boards().add(quiz, workspace, NOON, List.of(new Boards.Result(ONE, "one", 1, 1, 1)));
         stores.grades().add(ONE, question("q"), Grade.GOOD, NOON);
         stores.asked().note(new Audience.Person(ONE), question("q"));
     }
