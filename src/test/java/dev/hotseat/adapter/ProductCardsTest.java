@@ -29,6 +29,7 @@ import dev.hotseat.core.bank.Question;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.core.study.Grade;
@@ -100,7 +101,10 @@ class ProductCardsTest {
                     .mapToObj(i -> new AccountId(platform, "T" + "0".repeat(20) + ":U" + "0".repeat(20) + i))
                     .toList();
             var full = new WorkspaceSettings(
-                    managers, channels, Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")));
+                    managers,
+                    channels,
+                    Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
+                    new QuizRules(true, true));
             check(SettingsCards.all(SettingsCards.unnamed(managers.getLast()), full));
             check(SettingsCards.all(SettingsCards.welcomed(channels.getLast()), full));
             check(SettingsCards.elsewhere(channels));

@@ -3,6 +3,7 @@ package dev.hotseat.adapter.storage;
 import dev.hotseat.app.port.Workspaces;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
 import java.time.ZoneId;
@@ -30,6 +31,11 @@ public final class StoredWorkspaces implements Workspaces {
                     select 'zone' as kind, zone as value, 0 as id from setting
                         where workspace = :workspace and zone is not null
                     union all
+                    select 'quiz-starters', 'managers', 0 from setting
+                        where workspace = :workspace and quiz_managers_start = 1
+                    union all
+                    select 'quiz-locked', 'locked', 0 from setting where workspace = :workspace and quiz_locked = 1
+                    union all
                     select 'manager', account, id from manager where workspace = :workspace
                     union all
                     select 'channel', channel, id from welcome_channel where workspace = :workspace
@@ -41,7 +47,10 @@ public final class StoredWorkspaces implements Workspaces {
         return new WorkspaceSettings(
                 values(rows, "manager").map(AccountId::ofKey).toList(),
                 values(rows, "channel").map(id -> new ChannelId(workspace, id)).toList(),
-                values(rows, "zone").findFirst().map(ZoneId::of));
+                values(rows, "zone").findFirst().map(ZoneId::of),
+                new QuizRules(
+                        values(rows, "quiz-starters").findFirst().isPresent(),
+                        values(rows, "quiz-locked").findFirst().isPresent()));
     }
 
     private record Row(String kind, String value) {}
@@ -108,6 +117,22 @@ public final class StoredWorkspaces implements Workspaces {
                     """)
                         .bind("workspace", workspace.key())
                         .bind("zone", zone.getId())
+                        .execute());
+    }
+
+    @Override
+    public void quizzes(WorkspaceId workspace, QuizRules rules) {
+        database.change(
+                "workspaces.quizzes",
+                handle -> handle.createUpdate("""
+                    insert into setting (workspace, quiz_managers_start, quiz_locked)
+                    values (:workspace, :managersStart, :locked)
+                    on conflict (workspace) do update
+                    set quiz_managers_start = excluded.quiz_managers_start, quiz_locked = excluded.quiz_locked
+                    """)
+                        .bind("workspace", workspace.key())
+                        .bind("managersStart", rules.managersStart() ? 1 : 0)
+                        .bind("locked", rules.locked() ? 1 : 0)
                         .execute());
     }
 

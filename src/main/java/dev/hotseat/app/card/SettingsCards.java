@@ -8,6 +8,7 @@ import dev.hotseat.chat.text.Inline;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceSettings;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,14 +49,17 @@ public final class SettingsCards {
                         new Part.Field(
                                 "Time zone",
                                 RichText.plain(
-                                        settings.zone().map(ZoneId::getId).orElse("not set, so UTC"))))))
+                                        settings.zone().map(ZoneId::getId).orElse("not set, so UTC"))),
+                        new Part.Field("Quizzes", RichText.plain(quizzes(settings.quizzes()))))))
                 .note(RichText.of(
                         new Inline.Words("Change them with "),
                         new Inline.CodeSpan("/settings manager"),
                         new Inline.Words(", "),
                         new Inline.CodeSpan("/settings channel"),
-                        new Inline.Words(" and "),
+                        new Inline.Words(", "),
                         new Inline.CodeSpan("/settings timezone"),
+                        new Inline.Words(" and "),
+                        new Inline.CodeSpan("/settings quiz"),
                         new Inline.Words(". The option "),
                         new Inline.CodeSpan("remove"),
                         new Inline.Words(" takes a manager or a channel back.")));
@@ -70,6 +74,11 @@ public final class SettingsCards {
         return card.part(new Part.Buttons(buttons))
                 .fallback("The settings of this workspace")
                 .build();
+    }
+
+    private static String quizzes(QuizRules rules) {
+        return (rules.managersStart() ? "only managers start them" : "everybody starts them") + "; "
+                + (rules.locked() ? "the first answer stands" : "answers may be changed until time is up");
     }
 
     private static RichText managers(WorkspaceSettings settings) {
@@ -132,6 +141,11 @@ public final class SettingsCards {
     /** The time zone was set. */
     public static Change zoned(ZoneId zone) {
         return Change.of(RichText.plain("The time zone is " + zone.getId() + " now."));
+    }
+
+    /** The rules of quizzes were set. */
+    public static Change quizzesSet() {
+        return Change.of(RichText.plain("Quizzes that start from now on follow these rules."));
     }
 
     /** Says where to go instead. */

@@ -12,6 +12,7 @@ import dev.hotseat.chat.command.Given;
 import dev.hotseat.chat.command.Option;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceSettings;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,6 +65,16 @@ public final class SettingsCommands {
                                 "Set the time zone of this workspace",
                                 new Option.Suggested("zone", "Region and city, as in Europe/Berlin", LONGEST_ZONE)),
                         this::zone),
+                new ForManagers(
+                        spec(
+                                "quiz",
+                                "Say who may start quizzes, and whether answers may be changed",
+                                new Option.Choice("starters", "Who may start one", List.of("everybody", "managers")),
+                                new Option.Choice(
+                                        "answers",
+                                        "Whether an answer may be changed until time is up",
+                                        List.of("changeable", "locked"))),
+                        this::quiz),
                 new ForManagers(
                         spec("delete", "Delete everything that is kept of this workspace"),
                         (_, _) -> new Reply.ToAsker(SettingsCards.sure(false))));
@@ -132,6 +143,28 @@ public final class SettingsCommands {
                         SettingsCards.zoned(zone),
                         ""))
                 .orElseGet(() -> Refusals.because(ZoneNames.unknown(typed.get())));
+    }
+
+    private Reply quiz(Origin origin, Given given) {
+        if (given.text("starters").isEmpty() && given.text("answers").isEmpty()) {
+            return Refusals.because("Say what to change, as in /settings quiz starters:managers answers:locked.");
+        }
+        var workspace = origin.workspace();
+        return changed(
+                origin,
+                () -> {
+                    var before = workspaces.settings(workspace).quizzes();
+                    workspaces.quizzes(
+                            workspace,
+                            new QuizRules(
+                                    given.text("starters")
+                                            .map("managers"::equals)
+                                            .orElse(before.managersStart()),
+                                    given.text("answers").map("locked"::equals).orElse(before.locked())));
+                    return true;
+                },
+                SettingsCards.quizzesSet(),
+                "");
     }
 
     /** Makes a change, once for its event, and shows the settings after it, or says why there was nothing to change. */

@@ -2,6 +2,7 @@ package dev.hotseat.app.port;
 
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
 import java.time.ZoneId;
@@ -40,4 +41,6 @@ public interface Workspaces {
     void welcomeEverywhere(WorkspaceId workspace);
 
     void zone(WorkspaceId workspace, ZoneId zone);
+
+    void quizzes(WorkspaceId workspace, QuizRules rules);
 }

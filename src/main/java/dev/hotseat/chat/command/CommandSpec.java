@@ -36,6 +36,7 @@ public record CommandSpec(String name, String description, List<Option> options,
     /** Who sees the reply. */
     public enum SeenBy {
         CHANNEL("the channel"),
+        STARTER("the asker; for the starter and managers only"),
         CHANNEL_OR_ASKER("the channel; with `private`, only the asker"),
         ASKER("the asker"),
         MANAGER("a manager, privately");
@@ -44,6 +45,14 @@ public record CommandSpec(String name, String description, List<Option> options,
 
         SeenBy(String words) {
             this.words = words;
+        }
+
+        /** Whether it may matter if the person runs the workspace. */
+        public boolean asksForManagers() {
+            return switch (this) {
+                case CHANNEL, STARTER, MANAGER -> true;
+                case CHANNEL_OR_ASKER, ASKER -> false;
+            };
         }
 
         /** For tables that people read. */

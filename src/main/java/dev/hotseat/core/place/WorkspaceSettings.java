@@ -13,12 +13,14 @@ import java.util.Optional;
  *     {@value #MOST_CHANNELS}, none: everywhere
  * @param zone where its times are meant
  */
-public record WorkspaceSettings(List<AccountId> managers, List<ChannelId> welcome, Optional<ZoneId> zone) {
+public record WorkspaceSettings(
+        List<AccountId> managers, List<ChannelId> welcome, Optional<ZoneId> zone, QuizRules quizzes) {
     public static final int MOST_MANAGERS = 15;
     public static final int MOST_CHANNELS = 15;
 
     /** Of a workspace whose managers have set nothing. */
-    public static final WorkspaceSettings UNTOUCHED = new WorkspaceSettings(List.of(), List.of(), Optional.empty());
+    public static final WorkspaceSettings UNTOUCHED =
+            new WorkspaceSettings(List.of(), List.of(), Optional.empty(), QuizRules.USUAL);
 
     public WorkspaceSettings {
         managers = List.copyOf(managers);

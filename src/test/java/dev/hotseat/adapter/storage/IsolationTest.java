@@ -14,6 +14,7 @@ import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
+import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.core.study.Grade;
@@ -145,7 +146,8 @@ class IsolationTest extends StoreTest {
                         List.of(managerOf(workspace)),
                         List.of(new ChannelId(
                                 workspace, "of-" + workspace.platform().slug())),
-                        Optional.of(ZONES.get(WORKSPACES.indexOf(workspace)))));
+                        Optional.of(ZONES.get(WORKSPACES.indexOf(workspace))),
+                        QuizRules.USUAL));
         assertThat(stores.workspaces().informed(workspace)).isEqualTo(both(ONE, managerOf(workspace)));
     }
 

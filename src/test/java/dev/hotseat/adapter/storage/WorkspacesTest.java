@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceSettings;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,10 +39,15 @@ class WorkspacesTest extends StoreTest {
         assertThat(stores.workspaces().welcome(channel("z"))).isTrue();
         assertThat(stores.workspaces().welcome(channel("a"))).isTrue();
         stores.workspaces().zone(ONE_TEAM, BERLIN);
+        stores.workspaces().quizzes(ONE_TEAM, new QuizRules(true, false));
+        stores.workspaces().quizzes(ONE_TEAM, new QuizRules(false, true));
 
         assertThat(settings())
                 .isEqualTo(new WorkspaceSettings(
-                        List.of(OTHER, ONE), List.of(channel("z"), channel("a")), Optional.of(BERLIN)));
+                        List.of(OTHER, ONE),
+                        List.of(channel("z"), channel("a")),
+                        Optional.of(BERLIN),
+                        new QuizRules(false, true)));
         assertThat(stores.workspaces().informed(ONE_TEAM)).containsExactlyInAnyOrder(ONE, OTHER);
     }
 
@@ -76,7 +82,8 @@ class WorkspacesTest extends StoreTest {
 
         stores.workspaces().welcomeEverywhere(ONE_TEAM);
 
-        assertThat(settings()).isEqualTo(new WorkspaceSettings(List.of(ONE), List.of(), Optional.empty()));
+        assertThat(settings())
+                .isEqualTo(new WorkspaceSettings(List.of(ONE), List.of(), Optional.empty(), QuizRules.USUAL));
     }
 
     @Test

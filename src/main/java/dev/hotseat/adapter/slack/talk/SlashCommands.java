@@ -9,7 +9,6 @@ import dev.hotseat.chat.Interaction;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.Person;
 import dev.hotseat.chat.Reply;
-import dev.hotseat.chat.command.CommandSpec;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class SlashCommands {
 
     private Origin origin(Asker asker, SlashCommandPayload payload, String name, Instant now) {
         boolean forManagers = answering.commands().stream()
-                .anyMatch(c -> c.name().equals(name) && c.seenBy() == CommandSpec.SeenBy.MANAGER);
+                .anyMatch(c -> c.name().equals(name) && c.seenBy().asksForManagers());
         return new Origin(
                 asker.event(),
                 Ids.channel(asker.team(), asker.channel()),
