@@ -9,6 +9,7 @@ import dev.hotseat.app.command.Handler;
 import dev.hotseat.app.command.HelpCommand;
 import dev.hotseat.app.command.PrivacyCommands;
 import dev.hotseat.app.command.QuestionCommand;
+import dev.hotseat.app.command.QuizCommands;
 import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
@@ -42,6 +43,7 @@ public final class Router implements Answering {
     private final ReportsCommand reports;
     private final PrivacyCommands privacy;
     private final SettingsCommands settings;
+    private final QuizCommands quizzes;
     private final AtHome home;
 
     /**
@@ -57,6 +59,7 @@ public final class Router implements Answering {
             ReportsCommand reports,
             PrivacyCommands privacy,
             SettingsCommands settings,
+            QuizCommands quizzes,
             AtHome home) {
         this.bank = bank;
         this.questions = questions;
@@ -65,10 +68,12 @@ public final class Router implements Answering {
         this.reports = reports;
         this.privacy = privacy;
         this.settings = settings;
+        this.quizzes = quizzes;
         this.home = home;
         add(questions);
         add(topics);
         add(new HelpCommand(this::commands));
+        quizzes.handlers().forEach(this::add);
         add(reports);
         settings.handlers().forEach(this::add);
         add(privacy.export());
@@ -102,7 +107,7 @@ public final class Router implements Answering {
                 var handler = handlers.get(name);
                 yield handler == null ? unknown(name) : given(origin, handler, CommandLine.read(handler.spec(), text));
             }
-            case Interaction.Press(var origin, var button, var _) -> press(origin, button);
+            case Interaction.Press(var origin, var button, var message) -> press(origin, button, message.isEmpty());
             case Interaction.Choose(var _, ComponentId.LookIntoTopic _, var values) -> topics.inside(values);
             case Interaction.Submit submit -> submit(submit);
             case Interaction.AtHome(var origin) -> home.home(origin);
@@ -128,7 +133,12 @@ public final class Router implements Answering {
         };
     }
 
-    private Reply press(Origin origin, ComponentId.Button button) {
+    /**
+     * Answers a press.
+     *
+     * @param privately whether the button stands in a message that only the presser sees
+     */
+    private Reply press(Origin origin, ComponentId.Button button, boolean privately) {
         return switch (button) {
             case ComponentId.Reveal(var question) -> answers.reveal(question);
             case ComponentId.AnswerPage(var question, var page) -> answers.answerPage(question, page);
@@ -137,7 +147,7 @@ public final class Router implements Answering {
             case ComponentId.Deeper(var question) -> answers.deeper(question);
             case ComponentId.DeeperPage(var question, var page) -> answers.deeperPage(question, page);
             case ComponentId.GradeIt(var question, var grade) -> answers.grade(origin, question, grade);
-            case ComponentId.Another(var selection, var privately) -> questions.another(origin, selection, privately);
+            case ComponentId.Another(var selection, var alone) -> questions.another(origin, selection, alone);
             case ComponentId.AskThis(var question) ->
                 bank.currentFor(question)
                         .map(q -> questions.question(origin, q, Selection.ANY, true))
@@ -148,17 +158,20 @@ public final class Router implements Answering {
             case ComponentId.TopicsPage(var page) -> topics.page(page);
             case ComponentId.WelcomeEverywhere() -> settings.welcomeEverywhere(origin);
             case ComponentId.DeleteWorkspace(var asked) -> settings.delete(origin, asked);
-            case ComponentId.QuizJoin _,
-                    ComponentId.QuizLeave _,
-                    ComponentId.QuizStart _,
-                    ComponentId.QuizCancel _,
-                    ComponentId.QuizStop _,
-                    ComponentId.QuizSkip _,
-                    ComponentId.QuizNext _,
-                    ComponentId.QuizOption _,
-                    ComponentId.QuizMine _,
-                    ComponentId.QuizStandings _,
-                    ComponentId.QuizAgain _ -> Refusals.stale();
+            case ComponentId.QuizJoin(var quiz) -> quizzes.presses().join(origin, quiz);
+            case ComponentId.QuizLeave(var quiz) -> quizzes.presses().leave(origin, quiz);
+            case ComponentId.QuizStart(var quiz) -> quizzes.presses().start(origin, quiz);
+            case ComponentId.QuizCancel(var quiz) -> quizzes.presses().cancel(origin, quiz);
+            case ComponentId.QuizStop(var quiz) -> quizzes.presses().stop(origin, quiz);
+            case ComponentId.QuizSkip(var quiz, var round) -> quizzes.presses().skip(origin, quiz, round);
+            case ComponentId.QuizNext(var quiz, var round) -> quizzes.presses().next(origin, quiz, round);
+            case ComponentId.QuizOption(var quiz, var round, var option) ->
+                quizzes.presses().option(origin, quiz, round, option);
+            case ComponentId.QuizMine(var quiz, var page) -> quizzes.presses().mine(origin, quiz, page, privately);
+            case ComponentId.QuizStandings(var quiz, var page) ->
+                quizzes.presses().standings(origin, quiz, page, privately);
+            case ComponentId.QuizAgain(var quiz) -> quizzes.presses().again(origin, quiz, quizzes.start());
+            case ComponentId.BoardPage(var period, var page) -> quizzes.board().page(origin, period, page, privately);
             case ComponentId.DeleteMine() -> privacy.deleteNow(origin);
             case ComponentId.Dismiss() -> new Reply.Edit(PrivacyCards.kept());
         };

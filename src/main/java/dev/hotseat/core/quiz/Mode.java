@@ -1,6 +1,8 @@
 package dev.hotseat.core.quiz;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a quiz is played. */
 public enum Mode {
@@ -14,5 +16,10 @@ public enum Mode {
     /** The word of commands, also the stored form. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The mode with that word. */
+    public static Optional<Mode> parse(String word) {
+        return Arrays.stream(values()).filter(mode -> mode.word().equals(word)).findFirst();
     }
 }

@@ -1,0 +1,57 @@
+package dev.hotseat.app.quiz;
+
+import dev.hotseat.app.port.Asked;
+import dev.hotseat.core.asking.Audience;
+import dev.hotseat.core.bank.Answer;
+import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.Question;
+import dev.hotseat.core.bank.Selection;
+import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.quiz.RoundQuestion;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Draws the questions of quizzes: those that a channel was not asked lately, however it was asked. */
+public final class Drawing {
+    /** A bank of one's own may have questions without choices; so many of them in a row are passed over. */
+    private static final int MOST_WITHOUT_CHOICES = 25;
+
+    private final Bank bank;
+    private final Asked asked;
+    private final RandomGenerator chance;
+
+    public Drawing(Bank bank, Asked asked, RandomGenerator chance) {
+        this.bank = bank;
+        this.asked = asked;
+        this.chance = chance;
+    }
+
+    /** Whether the bank has anything of that selection that a quiz can ask. */
+    public boolean hasAny(Selection selection) {
+        return bank.select(selection).stream()
+                .anyMatch(question -> choices(question).isPresent());
+    }
+
+    /** The next question, noted as asked there, with its options in an order of chance; empty if there is none. */
+    Optional<RoundQuestion> next(ChannelId channel, Selection selection) {
+        for (int i = 0; i < MOST_WITHOUT_CHOICES; i++) {
+            var drawn =
+                    asked.next(new Audience.Channel(channel), selection, chance).flatMap(bank::question);
+            if (drawn.isEmpty()) {
+                return Optional.empty();
+            }
+            var question = drawn.flatMap(this::choices);
+            if (question.isPresent()) {
+                return question;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RoundQuestion> choices(Question question) {
+        return question.answer()
+                .flatMap(Answer::choices)
+                .filter(choices -> choices.wrong().size() == RoundQuestion.OPTIONS - 1)
+                .map(choices -> RoundQuestion.shuffled(question.id(), choices, chance));
+    }
+}

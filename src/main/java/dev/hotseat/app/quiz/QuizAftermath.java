@@ -1,0 +1,133 @@
+package dev.hotseat.app.quiz;
+
+import dev.hotseat.app.card.quiz.TroubleCards;
+import dev.hotseat.app.port.KeptQuiz;
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.posting.Aftermath;
+import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.core.quiz.Event;
+import dev.hotseat.core.quiz.PlayedRound;
+import dev.hotseat.core.quiz.QuizId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What becomes of a quiz when its posts are there, or will not be. */
+public final class QuizAftermath implements Aftermath {
+    private final Quizmaster master;
+    private final QuizStores stores;
+    private final QuizPosts posts;
+    private final InstantSource clock;
+
+    public QuizAftermath(Quizmaster master, QuizStores stores, InstantSource clock) {
+        this.master = master;
+        this.stores = stores;
+        this.posts = new QuizPosts(stores.outbox());
+        this.clock = clock;
+    }
+
+    @Override
+    public String prefix() {
+        return QuizPost.PREFIX;
+    }
+
+    @Override
+    public void sent(String key, MessageReference message, Instant created) {
+        QuizPost.ofKey(key).ifPresent(post -> {
+            switch (post) {
+                case QuizPost.Lobby(var quiz) -> lobbyIsThere(quiz, message);
+                case QuizPost.Asking(var quiz, var round, var _) -> roundIsThere(quiz, round, message, created);
+                case QuizPost.Revealing _,
+                        QuizPost.Ending _,
+                        QuizPost.LobbyOver _,
+                        QuizPost.Moved _,
+                        QuizPost.Word _ -> {}
+            }
+        });
+    }
+
+    private void lobbyIsThere(QuizId id, MessageReference message) {
+        master.note(id, quiz -> quiz.announcedBy(message))
+                .filter(quiz -> !QuizPosts.isLobby(quiz))
+                .ifPresent(quiz -> posts.lobbyOver(quiz, now()));
+    }
+
+    private void roundIsThere(QuizId id, int round, MessageReference message, Instant created) {
+        var older = stores.quizzes().quiz(id).map(quiz -> quiz.rounds().get(round));
+        var after = step(
+                id,
+                _ -> new Event.Posted(round, created.truncatedTo(ChronoUnit.MICROS)),
+                quiz -> quiz.shown(round, message));
+        after.ifPresent(quiz -> {
+            older.filter(before -> !before.equals(message))
+                    .ifPresent(before -> posts.moved(quiz, round, before, now()));
+            played(quiz, round).ifPresent(over -> posts.reveal(quiz, over, now()));
+        });
+    }
+
+    private static Optional<PlayedRound> played(KeptQuiz quiz, int round) {
+        return quiz.quiz().played().stream()
+                .filter(played -> played.round().number() == round)
+                .findFirst();
+    }
+
+    @Override
+    public void failed(String key, Outbox.Fate fate, String why) {
+        QuizPost.ofKey(key).ifPresent(post -> {
+            switch (post) {
+                case QuizPost.Lobby(var quiz) -> lobbyFailed(quiz, why);
+                case QuizPost.Asking(var quiz, var round, var _) -> roundFailed(quiz, round, fate, why);
+                case QuizPost.Revealing(var quiz, var round, var _) -> revealFailed(quiz, round);
+                case QuizPost.Ending(var quiz) -> tell(quiz, "end", "The podium could not be posted: " + why);
+                case QuizPost.LobbyOver _, QuizPost.Moved _, QuizPost.Word _ -> {}
+            }
+        });
+    }
+
+    private void lobbyFailed(QuizId id, String why) {
+        step(id, quiz -> new Event.Cancel(quiz.quiz().starter(), true), UnaryOperator.identity());
+        tell(id, "lobby", "Your quiz could not be announced, so it does not take place: " + why);
+    }
+
+    private void roundFailed(QuizId id, int round, Outbox.Fate fate, String why) {
+        boolean there = stores.quizzes()
+                .quiz(id)
+                .filter(quiz -> quiz.rounds().containsKey(round))
+                .isPresent();
+        if (there) {
+            // It was posted anew meanwhile
+            return;
+        }
+        if (fate == Outbox.Fate.UNKNOWN) {
+            step(id, _ -> new Event.Resume(), UnaryOperator.identity());
+            return;
+        }
+        step(id, _ -> new Event.PostFailed(round), UnaryOperator.identity());
+        tell(id, "round-" + round, "Round " + round + " could not be posted, so the quiz is over: " + why);
+    }
+
+    /** The message of the round is gone, or can be edited no more: the answer comes as a message of its own. */
+    private void revealFailed(QuizId id, int round) {
+        stores.quizzes()
+                .quiz(id)
+                .ifPresent(quiz -> played(quiz, round).ifPresent(over -> posts.revealAnew(quiz, over, now())));
+    }
+
+    private void tell(QuizId id, String about, String words) {
+        stores.quizzes().quiz(id).ifPresent(quiz -> posts.word(quiz, about, TroubleCards.saying(words), now()));
+    }
+
+    private Optional<KeptQuiz> step(QuizId id, Function<KeptQuiz, Event> event, UnaryOperator<KeptQuiz> also) {
+        return master.step(id, event, also).map(told -> {
+            master.shown(told);
+            return told.after();
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.hotseat.app.quiz;
+
+import dev.hotseat.core.quiz.QuizId;
+import java.util.Optional;
+
+/** What a quiz posts, named so that each is posted once, and known again when word of it comes. */
+sealed interface QuizPost {
+    String PREFIX = "quiz/";
+
+    QuizId quiz();
+
+    /** Its key in the outbox. */
+    default String key() {
+        return PREFIX + quiz().text() + "/"
+                + switch (this) {
+                    case Lobby _ -> "lobby";
+                    case LobbyOver _ -> "lobby-over";
+                    case Asking(var _, var round, var step) -> "round/" + round + "/" + step;
+                    case Moved(var _, var round, var step) -> "moved/" + round + "/" + step;
+                    case Revealing(var _, var round, var again) -> (again ? "reveal-again/" : "reveal/") + round;
+                    case Ending _ -> "end";
+                    case Word(var _, var about) -> "word/" + about;
+                };
+    }
+
+    /** Announces it. */
+    record Lobby(QuizId quiz) implements QuizPost {}
+
+    /** The announcement, when people join no more. */
+    record LobbyOver(QuizId quiz) implements QuizPost {}
+
+    /**
+     * A round, from 1.
+     *
+     * @param step of the quiz at which it was asked: another one when it is posted anew
+     */
+    record Asking(QuizId quiz, int round, long step) implements QuizPost {}
+
+    /** The older message of a round that was posted anew. */
+    record Moved(QuizId quiz, int round, long step) implements QuizPost {}
+
+    /**
+     * The answer to a round.
+     *
+     * @param again as a message of its own, since that of the round cannot be edited
+     */
+    record Revealing(QuizId quiz, int round, boolean again) implements QuizPost {}
+
+    /** The podium. */
+    record Ending(QuizId quiz) implements QuizPost {}
+
+    /** Tells the starter of trouble. */
+    record Word(QuizId quiz, String about) implements QuizPost {}
+
+    /** What has that key; empty for what asks for no answer when it is sent or fails. */
+    static Optional<QuizPost> ofKey(String key) {
+        var parts = key.split("/", -1);
+        if (parts.length < 3 || !key.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        var quiz = new QuizId(parts[1]);
+        return switch (parts[2]) {
+            case "lobby" -> Optional.of(new Lobby(quiz));
+            case "round" -> Optional.of(new Asking(quiz, Integer.parseInt(parts[3]), Long.parseLong(parts[4])));
+            case "reveal" -> Optional.of(new Revealing(quiz, Integer.parseInt(parts[3]), false));
+            case "end" -> Optional.of(new Ending(quiz));
+            default -> Optional.empty();
+        };
+    }
+}

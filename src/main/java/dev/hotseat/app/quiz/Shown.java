@@ -1,0 +1,110 @@
+package dev.hotseat.app.quiz;
+
+import dev.hotseat.app.card.quiz.LobbyCards;
+import dev.hotseat.app.card.quiz.RoundCards;
+import dev.hotseat.app.port.KeptQuiz;
+import dev.hotseat.app.port.Quizzes;
+import dev.hotseat.app.posting.Bell;
+import dev.hotseat.app.posting.Refreshes;
+import dev.hotseat.chat.card.Card;
+import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.core.quiz.Quiz;
+import dev.hotseat.core.quiz.QuizId;
+import dev.hotseat.core.quiz.Round;
+import dev.hotseat.core.quiz.Stage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps the messages of running quizzes fresh: who has joined, how many have answered, how much time is left. */
+public final class Shown {
+    /** How long before the end of a round its card shows the time that is left once more. */
+    private static final List<Duration> MARKS = List.of(Duration.ofSeconds(30), Duration.ofSeconds(10));
+
+    private final Quizzes quizzes;
+    private final Refreshes refreshes;
+    private final Bell bell;
+    private final InstantSource clock;
+
+    public Shown(Quizzes quizzes, Refreshes refreshes, Bell bell, InstantSource clock) {
+        this.quizzes = quizzes;
+        this.refreshes = refreshes;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /** Something waits in the outbox. */
+    void posted() {
+        bell.ring();
+    }
+
+    /** Shows what a committed step brought. */
+    void after(Told told) {
+        if (told.posted()) {
+            bell.ring();
+        }
+        if (told.after().steps() > told.before().steps()) {
+            refresh(told.after());
+        }
+    }
+
+    /** Asks for an edit of the message that is open, in its newest state when its turn comes. */
+    void refresh(KeptQuiz quiz) {
+        open(quiz).ifPresent(open -> refreshes.ask(open, () -> newest(quiz.id(), open)));
+    }
+
+    private static Optional<MessageReference> open(KeptQuiz quiz) {
+        return switch (quiz.quiz().stage()) {
+            case Stage.Lobby _ -> quiz.lobby();
+            case Stage.Open(var round, var _) ->
+                Optional.ofNullable(quiz.rounds().get(round.number()));
+            case Stage.Posting _, Stage.Drawing _, Stage.Revealed _, Stage.Ended _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Card> newest(QuizId id, MessageReference message) {
+        return quizzes.quiz(id)
+                .filter(quiz -> open(quiz).filter(message::equals).isPresent())
+                .map(this::card);
+    }
+
+    private Card card(KeptQuiz quiz) {
+        return switch (quiz.quiz().stage()) {
+            case Stage.Open(var round, var revealAt) ->
+                RoundCards.open(quiz, round, closes(quiz, round), left(revealAt.minus(Quiz.GRACE)));
+            case Stage.Lobby(var startsAt) -> LobbyCards.open(quiz, left(startsAt));
+            case Stage.Posting _, Stage.Drawing _, Stage.Revealed _, Stage.Ended _ ->
+                throw new IllegalStateException(
+                        "no message of quiz " + quiz.id().text() + " is open");
+        };
+    }
+
+    private Duration left(Instant until) {
+        var left = Duration.between(clock.instant(), until);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private Instant closes(KeptQuiz quiz, Round round) {
+        return round.opened()
+                .orElseGet(clock::instant)
+                .plus(quiz.quiz().settings().time());
+    }
+
+    /** When to show the time that is left. */
+    List<Instant> countdown(KeptQuiz quiz) {
+        return quiz.quiz().stage() instanceof Stage.Open(var round, var _)
+                ? MARKS.stream()
+                        .filter(mark -> mark.multipliedBy(2)
+                                        .compareTo(quiz.quiz().settings().time())
+                                <= 0)
+                        .flatMap(mark -> round.opened().stream()
+                                .map(opened -> opened.plus(
+                                                quiz.quiz().settings().time())
+                                        .minus(mark)))
+                        .toList()
+                : Stream.<Instant>empty().toList();
+    }
+}
