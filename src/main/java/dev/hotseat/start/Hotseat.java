@@ -1,10 +1,12 @@
 package dev.hotseat.start;
 
 import dev.hotseat.adapter.http.WebServer;
+import dev.hotseat.adapter.picture.AwtPictures;
 import dev.hotseat.adapter.playground.PlaygroundSite;
 import dev.hotseat.adapter.playground.room.Member;
 import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
+import dev.hotseat.adapter.schedule.StoredTimetable;
 import dev.hotseat.adapter.search.LuceneQuestionSearch;
 import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.Answering;
@@ -19,16 +21,21 @@ import dev.hotseat.app.command.Cooldown;
 import dev.hotseat.app.command.OnceAtMost;
 import dev.hotseat.app.command.PrivacyCommands;
 import dev.hotseat.app.command.QuestionCommand;
+import dev.hotseat.app.command.QuizCommands;
 import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.app.command.Welcome;
 import dev.hotseat.app.port.QuestionSearch;
+import dev.hotseat.app.port.Rights;
+import dev.hotseat.app.posting.Refreshes;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.asking.Cell;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.pace.Pace;
+import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.Platform;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -36,11 +43,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,13 +66,16 @@ public final class Hotseat implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Settings settings;
     private final Seams seams;
+    private final String name;
     private @Nullable Answering answering;
     private @Nullable Installations installations;
+    private final Map<Platform, Rights> rights = new ConcurrentHashMap<>();
     private int port;
 
     private Hotseat(Settings settings, Seams seams) {
         this.settings = settings;
         this.seams = seams;
+        this.name = seams.ids().get();
     }
 
     /**
@@ -101,11 +114,31 @@ public final class Hotseat implements AutoCloseable {
         var metrics = new Metrics(() -> stores.outbox().waiting());
         var workers = Workers.start();
         parts.push(workers::shutdownNow);
-        var router = between.apply(router(bank, search.join(), stores));
+        var shared = settings.databaseUrl().isPresent();
+        var timetable = keep(new StoredTimetable(database.dataSource(), shared, seams.clock()));
+        var bell = new Semaphore(0);
+        var refreshes = new Refreshes();
+        var once = new OnceAtMost(stores.transactions(), stores.seenEvents(), seams.clock());
+        var welcome = new Welcome(stores.workspaces());
+        var cooldown = new Cooldown(settings.cooldown(), seams.clock());
+        var quizzes = new QuizParts(
+                bank,
+                stores,
+                new QuizParts.Surroundings(
+                        timetable,
+                        this::missing,
+                        new AwtPictures(),
+                        refreshes,
+                        bell::release,
+                        once,
+                        welcome,
+                        cooldown,
+                        seams));
+        var router = between.apply(router(bank, search.join(), stores, quizzes.commands(), once, welcome, cooldown));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
-        var platforms = keep(Platforms.start(settings, edge, installations, stores, seams));
+        var platforms = keep(Platforms.start(settings, edge, installations, stores, seams, name));
         var routes = new ArrayList<>(platforms.routes());
         var handlers = new HashMap<>(platforms.handlers());
         var connections = new ArrayList<>(platforms.connections());
@@ -116,10 +149,23 @@ public final class Hotseat implements AutoCloseable {
             handlers.put(
                     "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
             connections.add(rooms);
-            routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
+            routes.add(new Route(
+                    Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
         }
         handlers.putAll(new Observability(database, metrics, connections).handlers());
-        keep(new PostingLoop(stores.outbox(), routes, seams.clock()));
+        rights.putAll(platforms.rights());
+        keep(new PostingLoop(
+                stores.outbox(),
+                routes,
+                seams.clock(),
+                stores.transactions(),
+                List.of(quizzes.aftermath()),
+                refreshes,
+                bell));
+        if (!shared || keep(new AtWork(stores.replicas(), name, seams.clock())).isAlone()) {
+            quizzes.goOn();
+        }
+        timetable.begin(quizzes.works(), name);
         var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
         keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
@@ -132,10 +178,19 @@ public final class Hotseat implements AutoCloseable {
         return cells;
     }
 
-    private Answering router(Bank bank, QuestionSearch search, Stores stores) {
-        var once = new OnceAtMost(stores.transactions(), stores.seenEvents(), seams.clock());
-        var welcome = new Welcome(stores.workspaces());
-        var cooldown = new Cooldown(settings.cooldown(), seams.clock());
+    private List<String> missing(ChannelId channel, boolean threaded) {
+        var known = rights.get(channel.workspace().platform());
+        return known == null ? List.of() : known.missing(channel, threaded);
+    }
+
+    private Answering router(
+            Bank bank,
+            QuestionSearch search,
+            Stores stores,
+            QuizCommands quizzes,
+            OnceAtMost once,
+            Welcome welcome,
+            Cooldown cooldown) {
         return new Router(
                 bank,
                 new QuestionCommand(bank, search, stores.asked(), once, welcome, cooldown, seams.chance()),
@@ -145,6 +200,7 @@ public final class Hotseat implements AutoCloseable {
                         bank, stores.reports(), stores.outbox(), stores.workspaces(), once, cooldown, seams.clock()),
                 new PrivacyCommands(stores.personalData(), new JsonFile()),
                 new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()),
+                quizzes,
                 new AtHome(stores.grades(), seams.clock()));
     }
 

@@ -53,7 +53,7 @@ final class Observability {
 
     private static boolean isReached(Connection.State state) {
         return switch (state) {
-            case Connection.State.Up _, Connection.State.Partly _ -> true;
+            case Connection.State.Up _, Connection.State.Partly _, Connection.State.StandsBy _ -> true;
             case Connection.State.Away _, Connection.State.Lost _ -> false;
         };
     }
@@ -62,6 +62,7 @@ final class Observability {
         return switch (state) {
             case Connection.State.Up() -> "connected";
             case Connection.State.Partly(var why) -> "connected, but not for all: " + why;
+            case Connection.State.StandsBy(var why) -> "stands by: " + why;
             case Connection.State.Away(var why) -> "away, trying again: " + why;
             case Connection.State.Lost(var why) -> "lost until somebody mends it: " + why;
         };

@@ -54,7 +54,7 @@ final class PlatformSettings {
             int first = all ? 0 : Integer.parseInt(shards.group(1));
             int last = all ? total - 1 : Integer.parseInt(shards.group(2));
             if (first <= last && last < total && total <= MOST_SHARDS) {
-                return new Settings.Shards.Range(first, last, total);
+                return all ? new Settings.Shards.Count(total) : new Settings.Shards.Range(first, last, total);
             }
         }
         faults.accept(

@@ -12,8 +12,10 @@ import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Installations;
 import dev.hotseat.app.port.Connection;
+import dev.hotseat.app.port.Rights;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.pace.Pace;
+import dev.hotseat.core.place.Platform;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,39 +42,69 @@ final class Platforms implements AutoCloseable {
     private final Installations installations;
     private final Stores stores;
     private final Seams seams;
+    private final String process;
     private final List<AutoCloseable> bots = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
+    private final Map<Platform, Rights> rights = new HashMap<>();
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, HttpHandler> handlers = new HashMap<>();
 
-    private Platforms(Answering answering, Installations installations, Stores stores, Seams seams) {
+    private Platforms(Answering answering, Installations installations, Stores stores, Seams seams, String process) {
         this.answering = answering;
         this.installations = installations;
         this.stores = stores;
         this.seams = seams;
+        this.process = process;
     }
 
-    /** Returns while the bots sign in: whoever is answered elsewhere need not wait. */
+    /**
+     * Returns while the bots sign in: whoever is answered elsewhere need not wait.
+     *
+     * @param process the name of this process, which no other ever has
+     */
     static Platforms start(
-            Settings settings, Answering answering, Installations installations, Stores stores, Seams seams) {
-        var platforms = new Platforms(answering, installations, stores, seams);
-        settings.discord().ifPresent(platforms::startDiscord);
+            Settings settings,
+            Answering answering,
+            Installations installations,
+            Stores stores,
+            Seams seams,
+            String process) {
+        var platforms = new Platforms(answering, installations, stores, seams, process);
+        boolean shared = settings.databaseUrl().isPresent();
+        settings.discord().ifPresent(on -> platforms.startDiscord(on, platforms.shards(on.shards(), shared)));
         settings.slack().ifPresent(platforms::startSlack);
         return platforms;
     }
 
-    private void startDiscord(Settings.Discord on) {
-        var shards = switch (on.shards()) {
-            case Settings.Shards.Recommended() -> new DiscordAccess.Shards.Recommended();
+    /** Other processes may use a shared database: then all of them hold what leases give them. */
+    private DiscordAccess.Shards shards(Settings.Shards wanted, boolean shared) {
+        return switch (wanted) {
+            case Settings.Shards.Recommended() ->
+                shared ? leased(OptionalInt.empty()) : new DiscordAccess.Shards.Recommended();
+            case Settings.Shards.Count(int total) ->
+                shared ? leased(OptionalInt.of(total)) : new DiscordAccess.Shards.Range(0, total - 1, total);
             case Settings.Shards.Range(int first, int last, int total) ->
                 new DiscordAccess.Shards.Range(first, last, total);
         };
+    }
+
+    private DiscordAccess.Shards leased(OptionalInt total) {
+        return new DiscordAccess.Shards.Leased(total, process, stores.leases(), stores.replicas());
+    }
+
+    private void startDiscord(Settings.Discord on, DiscordAccess.Shards shards) {
         var access = new DiscordAccess(on.token().reveal(), on.api(), on.gateway(), shards);
         var bot = DiscordBot.start(access, answering, installations, seams.clock());
         bots.add(bot);
         connections.add(bot.connection());
-        routes.add(
-                new Route(bot.connection().platform(), bot.sender(), DISCORD_PACE, DISCORD_PACE, DISCORD_CHANNEL_PACE));
+        rights.put(bot.connection().platform(), bot.rights());
+        routes.add(new Route(
+                bot.connection().platform(),
+                bot.sender(),
+                DISCORD_PACE,
+                DISCORD_PACE,
+                DISCORD_CHANNEL_PACE,
+                DISCORD_PACE));
     }
 
     private void startSlack(Settings.Slack on) {
@@ -100,6 +133,11 @@ final class Platforms implements AutoCloseable {
             case Settings.Slack.Transport.Http(var signingSecret) ->
                 SlackBot.overHttp(around, on.api(), tenancy, signingSecret.reveal());
         };
+    }
+
+    /** What the bot may do in channels, where a platform tells before it is tried. */
+    Map<Platform, Rights> rights() {
+        return Map.copyOf(rights);
     }
 
     List<Connection> connections() {

@@ -30,7 +30,8 @@ public enum Setting {
             "discord.shards",
             "DISCORD_SHARDS",
             "auto",
-            "Shards that this process holds: auto for all, a count, or a range of a count as in 0-3/16"),
+            "Number of shards: auto for as many as Discord recommends, or a count; with PostgreSQL, processes share"
+                    + " them. As in 0-3/16: a range of a count, for this process alone"),
     SLACK_BOT_TOKEN("slack.botToken", "SLACK_BOT_TOKEN", "", "Bot token (xoxb-) of one workspace; switches Slack on"),
     SLACK_APP_TOKEN("slack.appToken", "SLACK_APP_TOKEN", "", "App token (xapp-): Slack comes over Socket Mode"),
     SLACK_SIGNING_SECRET(

@@ -47,10 +47,13 @@ public record Settings(
      */
     public record Discord(Secret token, URI api, Optional<URI> gateway, Shards shards) {}
 
-    /** Which of Discord's shards this process holds. */
+    /** Into how many shards the bot is divided on Discord, and which of them this process may hold. */
     public sealed interface Shards {
-        /** All of as many as Discord recommends. */
+        /** As many as Discord recommends, and any of them. */
         record Recommended() implements Shards {}
+
+        /** So many, and any of them. */
+        record Count(int total) implements Shards {}
 
         /** Those from {@code first} to {@code last}, both included, of {@code total}. */
         record Range(int first, int last, int total) implements Shards {
@@ -124,6 +127,7 @@ public record Settings(
     private static String shards(Shards shards) {
         return switch (shards) {
             case Shards.Recommended() -> "as Discord recommends";
+            case Shards.Count(int total) -> Integer.toString(total);
             case Shards.Range range -> range.toString();
         };
     }

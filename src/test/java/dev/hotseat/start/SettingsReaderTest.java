@@ -143,8 +143,15 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 0, 3, 4", "0-3/16, 0, 3, 16", "15-15/16, 15, 15, 16"})
-    void shards_are_a_count_or_a_range_of_a_count(String text, int first, int last, int total) {
+    @ValueSource(ints = {1, 4, 16_384})
+    void shards_are_a_count(int total) {
+        var settings = fine(read("", Map.of("DISCORD_TOKEN", "t0ken", "DISCORD_SHARDS", Integer.toString(total))));
+        assertThat(settings.discord().map(Settings.Discord::shards)).contains(new Settings.Shards.Count(total));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0-3/16, 0, 3, 16", "15-15/16, 15, 15, 16", "0-0/1, 0, 0, 1"})
+    void shards_are_a_range_of_a_count(String text, int first, int last, int total) {
         var settings = fine(read("", Map.of("DISCORD_TOKEN", "t0ken", "DISCORD_SHARDS", text)));
         assertThat(settings.discord().map(Settings.Discord::shards))
                 .contains(new Settings.Shards.Range(first, last, total));

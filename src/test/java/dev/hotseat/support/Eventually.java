@@ -12,7 +12,12 @@ public final class Eventually {
 
     /** Runs the check until it passes; its last failure if it does not within 10 s. */
     public static void holds(Runnable check) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        holds(PATIENCE, check);
+    }
+
+    /** Runs the check until it passes; its last failure if it does not in time. */
+    public static void holds(Duration patience, Runnable check) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 check.run();

@@ -1,17 +1,23 @@
 package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Asked;
+import dev.hotseat.app.port.Boards;
 import dev.hotseat.app.port.Catalogue;
 import dev.hotseat.app.port.Credentials;
 import dev.hotseat.app.port.Grades;
+import dev.hotseat.app.port.Leases;
+import dev.hotseat.app.port.Misses;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.PersonalData;
 import dev.hotseat.app.port.Presence;
+import dev.hotseat.app.port.Quizzes;
+import dev.hotseat.app.port.Replicas;
 import dev.hotseat.app.port.Reports;
 import dev.hotseat.app.port.SeenEvents;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.app.port.WorkspaceData;
 import dev.hotseat.app.port.Workspaces;
+import java.security.SecureRandom;
 
 /** All stores of one database. */
 public record Stores(
@@ -26,7 +32,12 @@ public record Stores(
         Workspaces workspaces,
         Presence presence,
         Credentials credentials,
-        WorkspaceData workspaceData) {
+        WorkspaceData workspaceData,
+        Replicas replicas,
+        Quizzes quizzes,
+        Boards boards,
+        Misses misses,
+        Leases leases) {
 
     public static Stores in(Database database) {
         return new Stores(
@@ -41,6 +52,11 @@ public record Stores(
                 new StoredWorkspaces(database),
                 new StoredPresence(database),
                 new StoredCredentials(database),
-                new StoredWorkspaceData(database));
+                new StoredWorkspaceData(database),
+                new StoredReplicas(database),
+                new StoredQuizzes(database, new SecureRandom()),
+                new StoredBoards(database),
+                new StoredMisses(database),
+                new StoredLeases(database));
     }
 }

@@ -16,6 +16,9 @@ public interface Connection {
         /** There for some workspaces and not for others, until the operator has mended it. */
         record Partly(String why) implements State {}
 
+        /** Other processes of this bot are there, and it takes over when one of them is gone. */
+        record StandsBy(String why) implements State {}
+
         /** Not there for now; it comes back by itself. */
         record Away(String why) implements State {}
 

@@ -51,7 +51,14 @@ abstract class StoreTest {
             "welcome_channel",
             "installation",
             "installer",
-            "credential");
+            "credential",
+            "quiz",
+            "quiz_result",
+            "hidden_account",
+            "quiz_miss",
+            "scheduled_tasks",
+            "replica",
+            "lease");
 
     private static Engine.Opened opened;
 

@@ -19,6 +19,7 @@ import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.Eventually;
 import dev.hotseat.support.SettableClock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,23 +50,29 @@ public final class BotOnDiscord implements AutoCloseable, Answering, Installatio
     private volatile Runnable beforeTold = () -> {};
     private final DiscordBot bot;
 
-    private BotOnDiscord(FakeDiscord discord) {
+    private BotOnDiscord(FakeDiscord discord, DiscordAccess.Shards shards, Optional<InstantSource> time) {
         this.discord = discord;
         var settings = discord.settings();
         this.bot = DiscordBot.start(
-                new DiscordAccess(
-                        settings.token().reveal(),
-                        settings.api(),
-                        settings.gateway(),
-                        new DiscordAccess.Shards.Recommended()),
+                new DiscordAccess(settings.token().reveal(), settings.api(), settings.gateway(), shards),
                 this,
                 this,
-                clock);
+                time.orElse(clock));
     }
 
     /** A bot that logs in; what the fake was told before goes wrong while it does. */
     public static BotOnDiscord on(FakeDiscord discord) {
-        return new BotOnDiscord(discord);
+        return on(discord, new DiscordAccess.Shards.Recommended());
+    }
+
+    /** As {@link #on(FakeDiscord)}, with those shards. */
+    public static BotOnDiscord on(FakeDiscord discord, DiscordAccess.Shards shards) {
+        return new BotOnDiscord(discord, shards, Optional.empty());
+    }
+
+    /** As {@link #on(FakeDiscord)}, with those shards and by that clock. */
+    public static BotOnDiscord on(FakeDiscord discord, DiscordAccess.Shards shards, InstantSource clock) {
+        return new BotOnDiscord(discord, shards, Optional.of(clock));
     }
 
     /** A bot that is in. */

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A Discord on this machine with one server: REST API, gateway, and what its members do in their clients. */
 public final class FakeDiscord implements AutoCloseable {
@@ -55,12 +56,12 @@ public final class FakeDiscord implements AutoCloseable {
         HEAVY
     }
 
-    private FakeDiscord(Load load, int moreChannels) {
+    private FakeDiscord(Load load, int moreChannels, int shards) {
         this.load = load;
         var channels = Town.channels(moreChannels);
         board = new Board(channels, load);
         payloads = new Payloads(board);
-        gateway = new FakeGateway(TOKEN, Town.guild(OWNER.id(), channels), load).listen();
+        gateway = new FakeGateway(TOKEN, Town.guild(OWNER.id(), channels), load, shards).listen();
         rest = new FakeRest(this, load);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -73,12 +74,17 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     public static FakeDiscord start() {
-        return new FakeDiscord(Load.LIGHT, 0);
+        return new FakeDiscord(Load.LIGHT, 0, 1);
+    }
+
+    /** One that recommends to divide the bot into so many shards. */
+    public static FakeDiscord withShards(int count) {
+        return new FakeDiscord(Load.LIGHT, 0, count);
     }
 
     /** One for a heavy load: it forgets what was answered, and checks nothing. */
     public static FakeDiscord underLoad(int moreChannels) {
-        return new FakeDiscord(Load.HEAVY, moreChannels);
+        return new FakeDiscord(Load.HEAVY, moreChannels, 1);
     }
 
     /** The channels of its server. */
@@ -143,7 +149,8 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** What the bot sent that Discord would refuse. */
     public List<String> violations() {
-        return rest.violations();
+        return Stream.concat(rest.violations().stream(), gateway.violations().stream())
+                .toList();
     }
 
     /** The next so many calls that match the pattern fail. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,7 +21,7 @@ import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
-/** The gateway, for one shard: sessions that can be resumed, heartbeats, and everything that goes wrong with them. */
+/** The gateway: sessions of shards that can be resumed, heartbeats, and everything that goes wrong with them. */
 public final class FakeGateway extends WebSocketServer {
     private static final int DISPATCH = 0;
     private static final int HEARTBEAT = 1;
@@ -31,9 +32,13 @@ public final class FakeGateway extends WebSocketServer {
     private static final int HELLO = 10;
     private static final int ACKNOWLEDGED = 11;
 
+    private static final Duration BETWEEN_LOGINS = Duration.ofSeconds(5);
+    private static final Duration TOLERATED = Duration.ofMillis(200);
+
     private final String token;
     private final JsonNode guild;
     private final FakeDiscord.Load load;
+    private final int shards;
     private final CountDownLatch started = new CountDownLatch(1);
     private boolean removed;
     private final CompletableFuture<Long> firstReady = new CompletableFuture<>();
@@ -42,24 +47,30 @@ public final class FakeGateway extends WebSocketServer {
     private volatile Duration heartbeat = Duration.ofSeconds(40);
     private volatile boolean silent;
     private volatile boolean revoked;
-    private volatile Session session;
-    private int sessions;
+    private final Map<Integer, Session> sessions = new ConcurrentHashMap<>();
+    private final List<String> violations = new CopyOnWriteArrayList<>();
+    private int begun;
+    private boolean joined;
+    private long lastLogin = System.nanoTime() - BETWEEN_LOGINS.toNanos();
 
     private static final class Session {
         private final String id;
+        private final int shard;
         private final List<ObjectNode> events = new ArrayList<>();
         private int sequence;
 
-        Session(String id) {
+        Session(String id, int shard) {
             this.id = id;
+            this.shard = shard;
         }
     }
 
-    FakeGateway(String token, JsonNode guild, FakeDiscord.Load load) {
+    FakeGateway(String token, JsonNode guild, FakeDiscord.Load load, int shards) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.token = token;
         this.guild = guild;
         this.load = load;
+        this.shards = shards;
         setReuseAddr(true);
         setTcpNoDelay(true);
         setDaemon(true);
@@ -112,7 +123,7 @@ public final class FakeGateway extends WebSocketServer {
     /** Ends all sessions; a client may take its own up again or not. */
     public void invalidate(boolean resumable) {
         if (!resumable) {
-            session = null;
+            sessions.clear();
         }
         connections.keySet().forEach(c -> send(c, operation(INVALID, Json.value(resumable))));
     }
@@ -137,17 +148,56 @@ public final class FakeGateway extends WebSocketServer {
         return revoked;
     }
 
-    /** Sends an event to the session; without a connection it waits until the session is taken up again. */
+    /** How many shards the bot is to be divided into. */
+    int shards() {
+        return shards;
+    }
+
+    /** The shard of the server. */
+    public int shardOfServer() {
+        return shardOf(Town.GUILD);
+    }
+
+    private int shardOf(String guild) {
+        return (int) ((Long.parseLong(guild) >>> 22) % shards);
+    }
+
+    /** The shards that a client is connected for, as often as one is. */
+    public List<Integer> connected() {
+        return connections.keySet().stream()
+                .map(WebSocket::<Session>getAttachment)
+                .filter(Objects::nonNull)
+                .map(session -> session.shard)
+                .sorted()
+                .toList();
+    }
+
+    /** What clients did that Discord does not allow. */
+    List<String> violations() {
+        return List.copyOf(violations);
+    }
+
+    /**
+     * Sends an event to the session of the server's shard, or of the first one if it is of no server; without a connection it
+     * waits until the session is taken up again.
+     */
     synchronized void dispatch(String type, JsonNode data) {
+        var guild = data.path("guild_id")
+                .asText(type.startsWith("GUILD_") ? data.path("id").asText() : "");
+        var session = sessions.get(guild.isEmpty() ? 0 : shardOf(guild));
         if (session == null) {
             throw new AssertionError("no session to send " + type + " to");
         }
+        dispatch(session, type, data);
+    }
+
+    private void dispatch(Session session, String type, JsonNode data) {
         var event = operation(DISPATCH, data).put("t", type).put("s", ++session.sequence);
         if (load == FakeDiscord.Load.LIGHT) {
             session.events.add(event);
         }
         connections.keySet().forEach(c -> {
-            if (session.id.equals(c.getAttachment())) {
+            if (session.equals(c.getAttachment())) {
                 send(c, event);
             }
         });
@@ -223,9 +273,13 @@ public final class FakeGateway extends WebSocketServer {
         if (refused(connection, data)) {
             return;
         }
-        sessions++;
-        session = new Session("session-" + sessions);
-        connection.setAttachment(session.id);
+        int shard = data.path("shard").path(0).asInt();
+        watch(shard, data.path("shard").path(1).asInt(1));
+        begun++;
+        var session = new Session("session-" + begun, shard);
+        sessions.put(shard, session);
+        connection.setAttachment(session);
+        boolean ofServer = shard == shardOfServer();
         var ready = Json.object()
                 .put("v", 10)
                 .put("session_type", "normal")
@@ -237,28 +291,54 @@ public final class FakeGateway extends WebSocketServer {
         ready.set(
                 "guilds",
                 Json.array(
-                        sessions == 1 || removed
+                        !ofServer || !joined || removed
                                 ? List.of()
                                 : List.of(Json.object().put("id", Town.GUILD).put("unavailable", true))));
         ready.set("private_channels", Json.array(List.of()));
-        dispatch("READY", ready);
-        if (!removed) {
-            dispatch("GUILD_CREATE", guild);
+        dispatch(session, "READY", ready);
+        if (ofServer && !removed) {
+            dispatch(session, "GUILD_CREATE", guild);
+            joined = true;
         }
         firstReady.complete(System.nanoTime());
+    }
+
+    /** With several shards: one session of each, and time between their logins. */
+    private void watch(int shard, int of) {
+        if (shards == 1) {
+            return;
+        }
+        if (of != shards) {
+            violations.add("a login of " + shard + " of " + of + " shards");
+        }
+        if (connected().contains(shard)) {
+            violations.add("a login of shard " + shard + ", which is connected");
+        }
+        long now = System.nanoTime();
+        if (now - lastLogin < BETWEEN_LOGINS.minus(TOLERATED).toNanos()) {
+            violations.add("a login of shard " + shard + " " + (now - lastLogin) / 1_000_000 + " ms after another");
+        }
+        lastLogin = now;
     }
 
     private synchronized void resume(WebSocket connection, JsonNode data) {
         if (refused(connection, data)) {
             return;
         }
-        if (session == null || !session.id.equals(data.path("session_id").asText())) {
+        var wanted = data.path("session_id").asText();
+        var session =
+                sessions.values().stream().filter(s -> s.id.equals(wanted)).findFirst();
+        if (session.isEmpty()) {
             send(connection, operation(INVALID, Json.value(false)));
             return;
         }
-        connection.setAttachment(session.id);
+        resume(connection, session.get(), data);
+    }
+
+    private void resume(WebSocket connection, Session session, JsonNode data) {
+        connection.setAttachment(session);
         session.events.stream().skip(data.path("seq").asLong()).toList().forEach(event -> send(connection, event));
-        dispatch("RESUMED", Json.object());
+        dispatch(session, "RESUMED", Json.object());
     }
 
     @Override

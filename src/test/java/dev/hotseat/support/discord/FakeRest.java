@@ -169,8 +169,9 @@ final class FakeRest implements HttpHandler {
     }
 
     private ObjectNode gateway() {
-        var gateway =
-                Json.object().put("url", discord.gateway().address().toString()).put("shards", 1);
+        var gateway = Json.object()
+                .put("url", discord.gateway().address().toString())
+                .put("shards", discord.gateway().shards());
         gateway.set(
                 "session_start_limit",
                 Json.of(Map.of("total", 1000, "remaining", 999, "reset_after", 14_400_000, "max_concurrency", 1)));

@@ -1,7 +1,10 @@
 package dev.hotseat.adapter.discord.session;
 
+import dev.hotseat.app.port.Leases;
+import dev.hotseat.app.port.Replicas;
 import java.net.URI;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How Discord is reached. Never printed: it holds the token.
@@ -18,6 +21,14 @@ public record DiscordAccess(String token, URI api, Optional<URI> gateway, Shards
 
         /** Those from {@code first} to {@code last}, both included, of {@code total}. */
         record Range(int first, int last, int total) implements Shards {}
+
+        /**
+         * Those that leases give it: every process that shares the database holds some.
+         *
+         * @param total into how many shards the bot is divided; empty: as many as Discord recommends
+         * @param name of this process, which no other ever has
+         */
+        record Leased(OptionalInt total, String name, Leases leases, Replicas replicas) implements Shards {}
     }
 
     @Override

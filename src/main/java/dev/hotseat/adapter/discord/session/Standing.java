@@ -39,7 +39,10 @@ final class Standing implements Connection, EventListener {
                 .findFirst();
     }
 
-    /** This process is to hold so many shards; as long as one of them is not there, Discord is away. */
+    /**
+     * This process is to hold so many shards; as long as one of them is not there, Discord is away. With none, it stands by
+     * for those that others hold.
+     */
     synchronized void hold(int count) {
         held = count;
         look();
@@ -77,10 +80,14 @@ final class Standing implements Connection, EventListener {
                 .filter(shard -> shard.getStatus() == JDA.Status.CONNECTED)
                 .count();
         if (!(state instanceof State.Lost)) {
-            state = connected >= held
-                    ? new State.Up()
-                    : new State.Away(
-                            connected + " of " + held + (held == 1 ? " shard is" : " shards are") + " connected");
+            if (held == 0) {
+                state = new State.StandsBy("others hold all shards");
+            } else if (connected >= held) {
+                state = new State.Up();
+            } else {
+                state = new State.Away(
+                        connected + " of " + held + (held == 1 ? " shard is" : " shards are") + " connected");
+            }
         }
     }
 
