@@ -5,12 +5,15 @@ import static dev.hotseat.scenario.Driver.Who.PLAYER_1;
 import static dev.hotseat.scenario.Driver.Who.PLAYER_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.chat.text.Markdown;
 import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.scenario.Driver.Who;
 import dev.hotseat.support.Eventually;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What people do and see, the same on every platform. */
@@ -431,5 +434,69 @@ abstract class ScenarioSuite {
                 .isLessThan(Duration.ofSeconds(3).plus(drivingTakes()));
         assertThat(apology.text()).contains("took too long").containsPattern("incident number [0-9a-z]{6}");
         assertThat(driver().command(PLAYER_1, "/question").buttons()).contains("Reveal answer");
+    }
+
+    /** The newest message with such a heading and such a button, once it is there. */
+    private Seen shown(Who who, String heading, String button) {
+        var found = new AtomicReference<Seen>();
+        Eventually.holds(() -> {
+            world().goOn(Duration.ofMillis(100));
+            var newest = driver().sees(who).reversed().stream()
+                    .filter(seen ->
+                            seen.heading().contains(heading) && seen.buttons().contains(button))
+                    .findFirst();
+            assertThat(newest).as(heading).isPresent();
+            found.set(newest.orElseThrow());
+        });
+        return found.get();
+    }
+
+    @Test
+    void a_whole_quiz_is_played_to_its_podium() {
+        var told = driver().command(PLAYER_1, "/quiz start rag questions:3 seconds:120 mode:calm");
+        assertThat(told.privately()).isTrue();
+        var lobby = shown(PLAYER_2, "Team quiz", "Join");
+        assertThat(lobby.privately()).isFalse();
+        assertThat(lobby.buttons()).containsExactly("Join", "Start now", "Cancel");
+        assertThat(driver().command(PLAYER_2, "/quiz start").text()).contains("already");
+        assertThat(driver().press(PLAYER_1, lobby, "Join").privately()).isTrue();
+        driver().press(PLAYER_2, lobby, "Join");
+        assertThat(driver().press(PLAYER_2, lobby, "Start now").text()).contains("Only");
+        driver().press(PLAYER_1, lobby, "Start now");
+
+        for (int number = 1; number <= 3; number++) {
+            var round = shown(PLAYER_1, "Round " + number + " of 3", "A");
+            assertThat(round.buttons()).startsWith("A", "B", "C", "D");
+            var question = Rounds.of(round);
+            var confirmed = driver().press(PLAYER_1, round, question.wrong());
+            assertThat(confirmed.privately()).isTrue();
+            assertThat(confirmed.text()).contains("Your answer: " + question.wrong());
+            world().goOn(Duration.ofSeconds(1));
+            assertThat(driver().press(PLAYER_1, round, question.right()).text())
+                    .contains("Your answer: " + question.right());
+            assertThat(driver().sees(PLAYER_2)).extracting(Seen::id).doesNotContain(confirmed.id());
+            driver().press(PLAYER_2, round, question.wrong());
+
+            var reveal = shown(PLAYER_2, "Round " + number + " of 3", "Go deeper");
+            assertThat(reveal.id()).isEqualTo(round.id());
+            assertThat(Rounds.squeezed(reveal.text()))
+                    .contains(
+                            Rounds.squeezed(
+                                    Markdown.parse(question.choices().right()).plain()),
+                            "Most points: ");
+            if (number < 3) {
+                assertThat(driver().press(PLAYER_2, reveal, "Next round now").text())
+                        .contains("Only");
+                driver().press(PLAYER_1, reveal, "Next round now");
+            }
+        }
+        world().goOn(Duration.ofSeconds(5));
+        var podium = shown(PLAYER_2, "The quiz is over", "Play again");
+        assertThat(podium.text()).contains("3,000 points");
+        assertThat(driver().press(PLAYER_2, podium, "My answers").text()).contains("Wrong", "Right:");
+        assertThat(driver().press(PLAYER_1, podium, "Full standings").text()).contains("100%", "0%");
+        assertThat(driver().command(PLAYER_1, "/leaderboard").text()).contains("3,000 points", "1 quiz");
+        assertThat(driver().download(PLAYER_2, driver().command(PLAYER_2, "/privacy export")))
+                .contains("missed in quizzes");
     }
 }

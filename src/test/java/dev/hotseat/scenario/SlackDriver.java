@@ -117,7 +117,7 @@ public final class SlackDriver implements Driver {
         }
         var pressed = JSON.createObjectNode()
                 .put("action_id", action)
-                .put("action_ts", message.ts())
+                .put("action_ts", slack.conversations().ts())
                 .put("type", value.isEmpty() ? "button" : "external_select");
         if (!value.isEmpty()) {
             pressed.set("selected_option", JSON.createObjectNode().put("value", value));

@@ -56,7 +56,8 @@ public final class Conversations {
         }
     }
 
-    private synchronized String ts() {
+    /** The moment of something that happens now, later than all before. */
+    public synchronized String ts() {
         clock += 1_001;
         return String.format(Locale.ROOT, "%d.%06d", clock / 1_000_000, clock % 1_000_000);
     }
