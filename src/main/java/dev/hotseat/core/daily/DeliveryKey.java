@@ -2,6 +2,7 @@ package dev.hotseat.core.daily;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What names a delivery: for one key something goes out at most once. */
@@ -41,17 +42,31 @@ public sealed interface DeliveryKey {
      * @throws IllegalArgumentException if {@link #key()} did not write it
      */
     static DeliveryKey ofKey(String key) {
+        return parse(key).orElseThrow(() -> new IllegalArgumentException("not the key of a delivery: " + key));
+    }
+
+    /** What has that key; empty if {@link #key()} did not write it. */
+    static Optional<DeliveryKey> parse(String key) {
         var parts = key.split("/", -1);
-        if (parts.length == 3 && parts[1].equals("now")) {
-            return new Asked(new ScheduleId(parts[0]), parts[2]);
+        if (!ScheduleId.accepts(parts[0])) {
+            return Optional.empty();
         }
-        if (parts.length != 2) {
-            throw new IllegalArgumentException("not the key of a delivery: " + key);
-        }
+        var schedule = new ScheduleId(parts[0]);
+        return switch (parts.length) {
+            case 2 -> date(parts[1]).map(date -> new Planned(schedule, date));
+            case 3 ->
+                parts[1].equals("now") && Asked.FORM.matcher(parts[2]).matches()
+                        ? Optional.of(new Asked(schedule, parts[2]))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> date(String text) {
         try {
-            return new Planned(new ScheduleId(parts[0]), LocalDate.parse(parts[1]));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("not the key of a delivery: " + key, e);
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
         }
     }
 }

@@ -5,14 +5,21 @@ import java.util.regex.Pattern;
 /**
  * The id of a schedule, never given to another one.
  *
- * @param text 1 to 36 lower-case letters, digits and hyphens; part of every delivery's key
+ * @param text 1 to {@value #LONGEST} lower-case letters, digits and hyphens; part of every delivery's key
  */
 public record ScheduleId(String text) {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,36}");
+    public static final int LONGEST = 36;
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1," + LONGEST + "}");
 
     public ScheduleId {
-        if (!FORM.matcher(text).matches()) {
+        if (!accepts(text)) {
             throw new IllegalArgumentException("not the id of a schedule: " + text);
         }
+    }
+
+    /** Whether the text could be the id of a schedule. */
+    public static boolean accepts(String text) {
+        return FORM.matcher(text).matches();
     }
 }

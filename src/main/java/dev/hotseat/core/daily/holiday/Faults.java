@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is wrong with a text, for whoever wrote it: the first few faults in words, and how many more there are. */
-final class Faults {
+public final class Faults {
     private static final int MOST_TOLD = 3;
 
     private final List<String> told = new ArrayList<>();
     private int more;
 
     /** One more fault, as a sentence. */
-    void add(String sentence) {
+    public void add(String sentence) {
         if (told.size() < MOST_TOLD) {
             told.add(sentence);
         } else {
@@ -19,11 +19,12 @@ final class Faults {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return told.isEmpty();
     }
 
-    String why() {
+    /** All of it in words; empty if nothing is wrong. */
+    public String why() {
         return String.join(" ", told) + (more == 0 ? "" : " There are more faults: " + more + ".");
     }
 }

@@ -1,4 +1,4 @@
-/** Holidays: dates as people type them, and the all-day events of a calendar file (RFC 5545). */
+/** Holidays: dates as people type them. */
 @NullMarked
 package dev.hotseat.core.daily.holiday;
 
