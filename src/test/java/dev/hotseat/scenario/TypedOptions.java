@@ -16,6 +16,7 @@ record TypedOptions(String name, Map<String, Object> options) {
     private static final int BOOLEAN = 5;
     private static final int USER = 6;
     private static final int CHANNEL = 7;
+    private static final int ROLE = 8;
 
     /** The line over the declarations; empty if none of them is meant. */
     static Optional<TypedOptions> of(String line, JsonNode commands) {
@@ -78,7 +79,7 @@ record TypedOptions(String name, Map<String, Object> options) {
                     switch (types.get(name)) {
                         case INTEGER -> Integer.valueOf(value);
                         case BOOLEAN -> true;
-                        case USER, CHANNEL -> value.replaceAll("[<@#>]", "");
+                        case USER, CHANNEL, ROLE -> value.replaceAll("[<@#&>]", "");
                         default -> value;
                     });
         }

@@ -159,7 +159,7 @@ final class Typing {
                     Place.all().stream()
                             .filter(p -> !p.isDirect() && isMeant(typed, "#", p.slug(), p.title()))
                             .map(p -> value(name, "#" + p.slug(), "#" + p.title()));
-                case Option.Text _, Option.Whole _ -> Stream.empty();
+                case Option.Text _, Option.Whole _, Option.Group _ -> Stream.empty();
             };
         }
 

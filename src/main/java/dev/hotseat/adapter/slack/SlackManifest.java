@@ -83,9 +83,10 @@ public final class SlackManifest {
         return all.length() <= LONGEST_DESCRIPTION ? all : "Everything about " + name;
     }
 
-    /** Then Slack turns the members and channels in the text into their ids. */
+    /** Then Slack turns the members, groups and channels in the text into their ids. */
     private static boolean takesNames(CommandSpec command) {
-        return command.options().stream().anyMatch(o -> o instanceof Option.Member || o instanceof Option.Channel);
+        return command.options().stream()
+                .anyMatch(o -> o instanceof Option.Member || o instanceof Option.Channel || o instanceof Option.Group);
     }
 
     private static String hint(String name, List<CommandSpec> commands) {

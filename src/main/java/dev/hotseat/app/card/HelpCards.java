@@ -55,6 +55,7 @@ public final class HelpCards {
             case Option.Whole(var name, var _, var least, var most) -> name + ":" + least + "-" + most;
             case Option.Member(var name, var _) -> name + ":@…";
             case Option.Channel(var name, var _) -> name + ":#…";
+            case Option.Group(var name, var _) -> name + ":@…";
             case Option.Flag(var name, var _) -> name;
         };
     }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code name:value} in any order; a text value goes on over the next plain words, or stands in quotation marks;
  *   <li>the bare name of a flag means yes, a bare word of a choice is that choice;
- *   <li>a member is {@code <@person>} and a channel {@code <#id>}, with {@code |name} behind the id or not: adapters see to
- *       it that what people type comes so;
+ *   <li>a member is {@code <@person>}, a group {@code <@&id>} and a channel {@code <#id>}, with {@code |name} behind the id
+ *       or not: adapters see to it that what people type comes so;
  *   <li>all other bare words together are the first option;
  *   <li>{@code help}, alone, asks what the command does.
  * </ul>
@@ -26,7 +26,7 @@ public final class CommandLine {
     private static final Pattern TOKEN = Pattern.compile(
             "([a-zA-Z]{1,32}):(?=\\s*$)|(?:([a-zA-Z]{1,32}):\\s*)?(?:[\"“”„]([^\"“”„]*)[\"“”„]|(\\S+))");
 
-    private static final Pattern MENTION = Pattern.compile("<([@#])!?([^\\s<>|]+)(?:\\|[^<>]*)?>");
+    private static final Pattern MENTION = Pattern.compile("<(@&|@|#)!?([^\\s<>|]+)(?:\\|[^<>]*)?>");
 
     private static final int LONGEST = 4_000;
 
@@ -118,6 +118,7 @@ public final class CommandLine {
         switch (option) {
             case Option.Member(var name, var _) -> unwrap(name, "@", "somebody here");
             case Option.Channel(var name, var _) -> unwrap(name, "#", "one of the channels");
+            case Option.Group(var name, var _) -> unwrap(name, "@&", "one of the groups here");
             case Option.Choice _, Option.Suggested _, Option.Text _, Option.Whole _, Option.Flag _ -> {}
         }
     }
@@ -128,8 +129,8 @@ public final class CommandLine {
         if (mention.matches() && mention.group(1).equals(mark)) {
             values.put(name, mention.group(2));
         } else if (!value.isBlank()) {
-            faults.add(name + " is " + what + ": type " + mark + " and pick one, not “" + Bounds.shorten(value, 40)
-                    + "”.");
+            faults.add(name + " is " + what + ": type " + mark.charAt(0) + " and pick one, not “"
+                    + Bounds.shorten(value, 40) + "”.");
         }
     }
 

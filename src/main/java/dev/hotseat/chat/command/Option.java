@@ -38,6 +38,12 @@ public sealed interface Option {
      */
     record Channel(String name, String description) implements Option {}
 
+    /**
+     * A group of members, picked or mentioned: a role on Discord, a user group on Slack. The value is the platform's own
+     * id, as in {@link dev.hotseat.chat.Mention.Group}; in a line it stands as {@code <@&id>}.
+     */
+    record Group(String name, String description) implements Option {}
+
     /** Yes or no; in a typed line its bare name means yes. */
     record Flag(String name, String description) implements Option {}
 }

@@ -63,6 +63,7 @@ public final class OptionCheck {
             case Option.Whole whole -> whole(whole, value);
             case Option.Member(var name, var _) -> id(name, value);
             case Option.Channel(var name, var _) -> id(name, value);
+            case Option.Group(var name, var _) -> id(name, value);
             case Option.Flag(var name, var _) -> flag(name, value);
         };
     }

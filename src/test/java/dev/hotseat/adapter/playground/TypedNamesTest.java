@@ -15,6 +15,11 @@ class TypedNamesTest {
             "Names somebody",
             List.of(new Option.Member("member", "Who"), new Option.Channel("channel", "Where")),
             CommandSpec.SeenBy.ASKER);
+    private static final CommandSpec MENTION = new CommandSpec(
+            "mention",
+            "Mentions a group",
+            List.of(new Option.Group("mention", "Whom"), new Option.Channel("channel", "Where")),
+            CommandSpec.SeenBy.ASKER);
     private static final CommandSpec SAY = new CommandSpec(
             "say", "Says something", List.of(new Option.Text("words", "What", 99)), CommandSpec.SeenBy.ASKER);
 
@@ -33,6 +38,17 @@ class TypedNamesTest {
         """)
     void a_known_name_becomes_a_mention(String typed, String resolved) {
         assertThat(TypedNames.resolved(NAME, typed)).isEqualTo(resolved);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        mention:@interview-team thread | mention:<@&interview-team> thread
+        mention:@player-1              | mention:<@player-1>
+        mention:<@&9> @                | mention:@&9 @
+        channel:#lounge me@home        | channel:<#lounge> me@home
+        """)
+    void where_a_group_is_asked_for_any_other_name_is_one(String typed, String resolved) {
+        assertThat(TypedNames.resolved(MENTION, typed)).isEqualTo(resolved);
     }
 
     @Test

@@ -34,6 +34,7 @@ class CommandLineTest {
             List.of(
                     new Option.Member("member", "Who"),
                     new Option.Channel("channel", "Where"),
+                    new Option.Group("group", "Whom"),
                     new Option.Flag("remove", "No more")),
             CommandSpec.SeenBy.ASKER);
 
@@ -94,11 +95,27 @@ class CommandLineTest {
                 "<@U1> <@U2> | type @ and pick one, not “<@U1> <@U2>”.",
                 "<@a/b> | member is one of this workspace, not “a/b”.",
                 "channel:general | channel is one of the channels: type # and pick one, not “general”.",
+                "group:team | group is one of the groups here: type @ and pick one, not “team”.",
+                "group:<@U1> | group is one of the groups here",
+                "<@&S1> | member is somebody here",
             })
     void a_name_that_is_no_mention_is_refused(String line, String words) {
         assertThat(CommandLine.read(NAME, line))
                 .isInstanceOfSatisfying(
                         Given.Outcome.Refused.class, r -> assertThat(r.why()).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "group:<@&S1>, S1",
+        "group: <@&S1|@interviewers> remove, S1",
+        "group:<@&80351110224678912>, 80351110224678912"
+    })
+    void a_group_is_an_id(String line, String group) {
+        assertThat(CommandLine.read(NAME, line))
+                .isInstanceOfSatisfying(
+                        Given.Outcome.Understood.class,
+                        u -> assertThat(u.given().text("group")).contains(group));
     }
 
     @Test

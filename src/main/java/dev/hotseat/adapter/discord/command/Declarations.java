@@ -111,6 +111,7 @@ public final class Declarations {
             case Option.Member(var name, var description) -> new OptionData(OptionType.USER, name, description);
             case Option.Channel(var name, var description) ->
                 new OptionData(OptionType.CHANNEL, name, description).setChannelTypes(WITH_MESSAGES);
+            case Option.Group(var name, var description) -> new OptionData(OptionType.ROLE, name, description);
             case Option.Flag(var name, var description) -> new OptionData(OptionType.BOOLEAN, name, description);
         };
     }

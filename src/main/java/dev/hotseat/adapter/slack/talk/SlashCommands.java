@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SlashCommands {
     private static final Pattern MEMBER = Pattern.compile("<@([UW][A-Z0-9]{1,30})(?:\\|[^<>]*)?>");
 
+    /** A user group, with its handle or without. */
+    private static final Pattern GROUP = Pattern.compile("<!subteam\\^(S[A-Z0-9]{1,30})(?:\\|[^<>]*)?>");
+
     private final Answering answering;
     private final People people;
     private final Replies replies;
@@ -62,7 +65,7 @@ final class SlashCommands {
 
     private Reply reply(Asker asker, SlashCommandPayload payload, Instant now) {
         return switch (TypedCommand.of(
-                payload.getCommand(), ofTeam(asker.team(), unescaped(payload.getText())), answering.commands())) {
+                payload.getCommand(), neutral(asker.team(), unescaped(payload.getText())), answering.commands())) {
             case TypedCommand.Named(var name, var rest) ->
                 answering.answer(new Interaction.Line(origin(asker, payload, name, now), name, rest));
             case TypedCommand.Group group -> new Reply.ToAsker(group.card());
@@ -85,9 +88,10 @@ final class SlashCommands {
                 now);
     }
 
-    /** Commands take members by their accounts, which the team is part of. */
-    private static String ofTeam(String team, String text) {
-        return MEMBER.matcher(text).replaceAll("<@" + team + ":$1>");
+    /** Commands take members by their accounts, which the team is part of, and have a mark of their own for groups. */
+    private static String neutral(String team, String text) {
+        return GROUP.matcher(MEMBER.matcher(text).replaceAll("<@" + team + ":$1>"))
+                .replaceAll("<@&$1>");
     }
 
     /** Slack hands these three over as entities, and nothing else. */

@@ -22,7 +22,8 @@ class DeclarationsTest {
                     new Option.Choice("level", "How hard it is", List.of("basic", "advanced")),
                     new Option.Text("id", "The id of one", 48),
                     new Option.Whole("count", "How many", 3, 20),
-                    new Option.Flag("private", "Only you see it")),
+                    new Option.Flag("private", "Only you see it"),
+                    new Option.Group("mention", "Whom it mentions")),
             new CommandSpec("bank reports", "Read reports", List.of(), CommandSpec.SeenBy.MANAGER),
             spec("leaderboard"),
             spec("privacy export"),
@@ -57,7 +58,7 @@ class DeclarationsTest {
         assertThat(options.get(2).path("max_length").asInt()).isEqualTo(48);
         assertThat(options.get(3).path("min_value").asInt()).isEqualTo(3);
         assertThat(options.get(3).path("max_value").asInt()).isEqualTo(20);
-        assertThat(options.findValuesAsText("type")).containsExactly("3", "3", "3", "4", "5");
+        assertThat(options.findValuesAsText("type")).containsExactly("3", "3", "3", "4", "5", "8");
     }
 
     @Test
