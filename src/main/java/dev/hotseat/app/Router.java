@@ -172,6 +172,11 @@ public final class Router implements Answering {
                 quizzes.presses().standings(origin, quiz, page, privately);
             case ComponentId.QuizAgain(var quiz) -> quizzes.presses().again(origin, quiz, quizzes.start());
             case ComponentId.BoardPage(var period, var page) -> quizzes.board().page(origin, period, page, privately);
+            case ComponentId.DailyReveal _,
+                    ComponentId.DailyVote _,
+                    ComponentId.DailyLog _,
+                    ComponentId.DailyRemove _,
+                    ComponentId.DailyHolidays _ -> Refusals.stale();
             case ComponentId.DeleteMine() -> privacy.deleteNow(origin);
             case ComponentId.Dismiss() -> new Reply.Edit(PrivacyCards.kept());
         };
@@ -180,6 +185,7 @@ public final class Router implements Answering {
     private Reply.ToForm submit(Interaction.Submit submit) {
         return switch (submit.form()) {
             case ComponentId.ReportForm(var question) -> reports.submitted(submit, question);
+            case ComponentId.DailyHolidaysForm _ -> Refusals.stale();
         };
     }
 

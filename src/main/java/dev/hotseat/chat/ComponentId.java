@@ -4,6 +4,9 @@ import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.daily.DeliveryKey;
+import dev.hotseat.core.daily.ScheduleId;
+import dev.hotseat.core.daily.Vote;
 import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.score.Period;
 import dev.hotseat.core.study.Grade;
@@ -285,6 +288,68 @@ public sealed interface ComponentId {
         @Override
         public List<String> parts() {
             return List.of("board", period.word(), Integer.toString(page));
+    /**
+     * Shows the answer of a daily question to the presser, unless it is sealed.
+     *
+     * @param delivery its {@linkplain DeliveryKey#key() key} has at most {@value #LONGEST_DELIVERY} characters
+     */
+    record DailyReveal(DeliveryKey delivery) implements Button {
+        public DailyReveal {
+            checked(delivery);
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of("daily-reveal", delivery.key());
+        }
+    }
+
+    /**
+     * Says how hard the presser found a daily question.
+     *
+     * @param delivery as in {@link DailyReveal}
+     */
+    record DailyVote(DeliveryKey delivery, Vote vote) implements Button {
+        public DailyVote {
+            checked(delivery);
+        }
+
+        @Override
+        public List<String> parts() {
+            return List.of("daily-vote", vote.word(), delivery.key());
+        }
+    }
+
+    /** What a delivery's key may have, so that it fits an id with a vote. */
+    int LONGEST_DELIVERY = 80;
+
+    private static void checked(DeliveryKey delivery) {
+        if (delivery.key().length() > LONGEST_DELIVERY) {
+            throw new IllegalArgumentException("too long for an id: " + delivery.key());
+        }
+    }
+
+    /** Shows a page of a schedule's deliveries, from 0; for managers. */
+    record DailyLog(ScheduleId schedule, int page) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("daily-log", schedule.text(), Integer.toString(page));
+        }
+    }
+
+    /** Removes a schedule; for managers. */
+    record DailyRemove(ScheduleId schedule) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("daily-remove", schedule.text());
+        }
+    }
+
+    /** Opens the form in which the holidays of a schedule are given; for managers. */
+    record DailyHolidays(ScheduleId schedule) implements Button {
+        @Override
+        public List<String> parts() {
+            return List.of("daily-holidays", schedule.text());
         }
     }
 
@@ -314,6 +379,14 @@ public sealed interface ComponentId {
         @Override
         public List<String> parts() {
             return List.of("report-form", question.slug());
+        }
+    }
+
+    /** The holidays of a schedule; for managers. */
+    record DailyHolidaysForm(ScheduleId schedule) implements FormId {
+        @Override
+        public List<String> parts() {
+            return List.of("daily-holidays-form", schedule.text());
         }
     }
 }

@@ -4,6 +4,9 @@ import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.daily.DeliveryKey;
+import dev.hotseat.core.daily.ScheduleId;
+import dev.hotseat.core.daily.Vote;
 import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.RoundQuestion;
 import dev.hotseat.core.quiz.score.Period;
@@ -79,6 +82,18 @@ final class ComponentIdReader {
                 page(a, 2, 1)
                         .flatMap(page ->
                                 Period.parse(a.getFirst()).map(period -> new ComponentId.BoardPage(period, page)));
+            case "daily-reveal" -> delivery(a).map(ComponentId.DailyReveal::new);
+            case "daily-vote" ->
+                a.isEmpty()
+                        ? Optional.empty()
+                        : Vote.of(a.getFirst())
+                                .flatMap(vote -> delivery(a.subList(1, a.size()))
+                                        .map(delivery -> new ComponentId.DailyVote(delivery, vote)));
+            case "daily-log" ->
+                schedule(a, 2).flatMap(schedule -> page(a, 2, 1).map(page -> new ComponentId.DailyLog(schedule, page)));
+            case "daily-remove" -> schedule(a, 1).map(ComponentId.DailyRemove::new);
+            case "daily-holidays" -> schedule(a, 1).map(ComponentId.DailyHolidays::new);
+            case "daily-holidays-form" -> schedule(a, 1).map(ComponentId.DailyHolidaysForm::new);
             case "dismiss" -> bare(a, new ComponentId.Dismiss());
             case "look-into" -> bare(a, new ComponentId.LookIntoTopic());
             case "report-form" -> question(a, 1).map(ComponentId.ReportForm::new);
@@ -104,6 +119,18 @@ final class ComponentIdReader {
 
     private static Optional<QuizId> quiz(List<String> a, int arguments) {
         return a.size() == arguments ? QuizId.parse(a.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<ScheduleId> schedule(List<String> a, int arguments) {
+        return a.size() == arguments && ScheduleId.accepts(a.getFirst())
+                ? Optional.of(new ScheduleId(a.getFirst()))
+                : Optional.empty();
+    }
+
+    /** The id of a request may have colons in it, so a key is what is left. */
+    private static Optional<DeliveryKey> delivery(List<String> a) {
+        var key = String.join(":", a);
+        return key.length() <= ComponentId.LONGEST_DELIVERY ? DeliveryKey.parse(key) : Optional.empty();
     }
 
     /** An empty topic or level means any; one that does not parse is dropped, and so is not written back the same. */

@@ -1,14 +1,19 @@
 package dev.hotseat.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.daily.DeliveryKey;
+import dev.hotseat.core.daily.ScheduleId;
+import dev.hotseat.core.daily.Vote;
 import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.score.Period;
 import dev.hotseat.core.study.Grade;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ComponentIdTest {
     private static final QuizId QUIZ = new QuizId("q".repeat(36));
+    private static final ScheduleId SCHEDULE = new ScheduleId("s".repeat(ScheduleId.LONGEST));
     private static final QuestionId LONGEST_QUESTION = new QuestionId("q".repeat(QuestionId.LONGEST));
     private static final Selection LONGEST_SELECTION =
             new Selection(Optional.of(new TopicId("t".repeat(TopicId.LONGEST))), Optional.of(Level.INTERMEDIATE));
@@ -59,9 +65,17 @@ class ComponentIdTest {
                 new ComponentId.QuizStandings(QUIZ, 999),
                 new ComponentId.QuizAgain(QUIZ),
                 new ComponentId.BoardPage(Period.MONTH, 999),
+                new ComponentId.DailyReveal(new DeliveryKey.Planned(SCHEDULE, LocalDate.of(2026, 11, 30))),
+                new ComponentId.DailyReveal(new DeliveryKey.Asked(SCHEDULE, "r".repeat(39))),
+                new ComponentId.DailyVote(new DeliveryKey.Planned(SCHEDULE, LocalDate.of(2026, 11, 30)), Vote.EASY),
+                new ComponentId.DailyVote(new DeliveryKey.Asked(SCHEDULE, "a:b" + "r".repeat(36)), Vote.HARD),
+                new ComponentId.DailyLog(SCHEDULE, 999),
+                new ComponentId.DailyRemove(SCHEDULE),
+                new ComponentId.DailyHolidays(SCHEDULE),
                 new ComponentId.Dismiss(),
                 new ComponentId.LookIntoTopic(),
-                new ComponentId.ReportForm(LONGEST_QUESTION));
+                new ComponentId.ReportForm(LONGEST_QUESTION),
+                new ComponentId.DailyHolidaysForm(SCHEDULE));
     }
 
     @Test
@@ -92,6 +106,14 @@ class ComponentIdTest {
     @MethodSource("samples")
     void an_id_fits_every_platform(ComponentId id) {
         assertThat(id.encode()).hasSizeLessThanOrEqualTo(ComponentId.LONGEST).matches("[!-~]+");
+    }
+
+    @Test
+    void the_request_behind_a_delivery_is_not_so_tooLongthat_its_id_is_too_long() {
+        var tooLong = new DeliveryKey.Asked(SCHEDULE, "r".repeat(40));
+        assertThatThrownBy(() -> new ComponentId.DailyReveal(tooLong)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ComponentId.DailyVote(tooLong, Vote.FAIR))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -131,6 +153,20 @@ class ComponentIdTest {
                 "1:board:WEEK:0",
                 "1:board:week",
                 "1:dismiss:now",
+                "1:daily-reveal",
+                "1:daily-reveal:s",
+                "1:daily-reveal:s/2026-02-30",
+                "1:daily-reveal:S/2026-11-30",
+                "1:daily-reveal:s/now/",
+                "1:daily-reveal:s/now/a/b",
+                "1:daily-vote",
+                "1:daily-vote:hard",
+                "1:daily-vote:HARD:s/2026-11-30",
+                "1:daily-vote:s/2026-11-30:hard",
+                "1:daily-log:s",
+                "1:daily-log:s:01",
+                "1:daily-remove:S",
+                "1:daily-holidays:",
                 "1:reveal:../../etc/passwd",
                 "1:reveal:x\u0000"
             })

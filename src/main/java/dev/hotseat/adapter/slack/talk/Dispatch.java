@@ -90,7 +90,7 @@ public final class Dispatch {
                 calls.web().slack(),
                 new SlashCommands(answering, calls.people(), replies, apologies, later, clock),
                 new Presses(answering, calls.people(), replies, apologies, later, clock),
-                new Submissions(answering, new Fields(calls), replies, apologies, later, clock),
+                new Submissions(answering, calls.people(), new Fields(calls), replies, apologies, later, clock),
                 new Suggestions(answering, clock),
                 new Homes(answering, calls.web(), apologies, clock),
                 later,

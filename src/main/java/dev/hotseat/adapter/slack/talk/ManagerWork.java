@@ -2,7 +2,7 @@ package dev.hotseat.adapter.slack.talk;
 
 import dev.hotseat.chat.ComponentId;
 
-/** Which buttons are for managers: only for them Slack is asked who runs the workspace. */
+/** Which buttons and forms are for managers: only for them Slack is asked who runs the workspace. */
 final class ManagerWork {
     private ManagerWork() {}
 
@@ -17,7 +17,10 @@ final class ManagerWork {
                     ComponentId.QuizStop _,
                     ComponentId.QuizSkip _,
                     ComponentId.QuizNext _,
-                    ComponentId.QuizAgain _ -> true;
+                    ComponentId.QuizAgain _,
+                    ComponentId.DailyLog _,
+                    ComponentId.DailyRemove _,
+                    ComponentId.DailyHolidays _ -> true;
             case ComponentId.Reveal _,
                     ComponentId.AnswerPage _,
                     ComponentId.Hint _,
@@ -35,8 +38,17 @@ final class ManagerWork {
                     ComponentId.QuizMine _,
                     ComponentId.QuizStandings _,
                     ComponentId.BoardPage _,
+                    ComponentId.DailyReveal _,
+                    ComponentId.DailyVote _,
                     ComponentId.DeleteMine _,
                     ComponentId.Dismiss _ -> false;
+        };
+    }
+
+    static boolean is(ComponentId.FormId form) {
+        return switch (form) {
+            case ComponentId.DailyHolidaysForm _ -> true;
+            case ComponentId.ReportForm _ -> false;
         };
     }
 }

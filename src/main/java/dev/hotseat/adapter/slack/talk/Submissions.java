@@ -6,6 +6,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.slack.SlackForms;
+import dev.hotseat.adapter.slack.api.People;
 import dev.hotseat.app.Answering;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.Interaction;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 /** Forms that were sent off. What came of it takes the form's place; a refusal leaves the form open with its words in it. */
 final class Submissions {
     private final Answering answering;
+    private final People people;
     private final Fields fields;
     private final Replies replies;
     private final Incidents incidents;
@@ -30,12 +32,14 @@ final class Submissions {
 
     Submissions(
             Answering answering,
+            People people,
             Fields fields,
             Replies replies,
             Incidents incidents,
             Executor later,
             InstantSource clock) {
         this.answering = answering;
+        this.people = people;
         this.fields = fields;
         this.replies = replies;
         this.incidents = incidents;
@@ -72,7 +76,20 @@ final class Submissions {
     }
 
     private Reply reply(Asker asker, ViewSubmissionPayload payload) {
-        var origin = new Origin(
+        var raw = Optional.ofNullable(payload.getView().getCallbackId()).orElse("");
+        if (!(ComponentId.decode(raw).orElse(null) instanceof ComponentId.FormId form)) {
+            return answering.answer(new Interaction.Stale(origin(asker, payload, false), raw));
+        }
+        return switch (fields.read(asker.team(), payload.getView().getState())) {
+            case Fields.Read.Fine(var texts, var files) ->
+                answering.answer(
+                        new Interaction.Submit(origin(asker, payload, ManagerWork.is(form)), form, texts, files));
+            case Fields.Read.Refused(var refusal) -> refusal;
+        };
+    }
+
+    private Origin origin(Asker asker, ViewSubmissionPayload payload, boolean forManagers) {
+        return new Origin(
                 asker.event(),
                 Ids.channel(asker.team(), asker.channel()),
                 asker.thread(),
@@ -81,17 +98,8 @@ final class Submissions {
                 new Person(
                         Slack.account(asker.team(), asker.user()),
                         Optional.ofNullable(payload.getUser().getName()).orElse(""),
-                        false),
+                        forManagers && people.runsWorkspace(asker.team(), asker.user())),
                 clock.instant());
-        var raw = Optional.ofNullable(payload.getView().getCallbackId()).orElse("");
-        if (!(ComponentId.decode(raw).orElse(null) instanceof ComponentId.FormId form)) {
-            return answering.answer(new Interaction.Stale(origin, raw));
-        }
-        return switch (fields.read(asker.team(), payload.getView().getState())) {
-            case Fields.Read.Fine(var texts, var files) ->
-                answering.answer(new Interaction.Submit(origin, form, texts, files));
-            case Fields.Read.Refused(var refusal) -> refusal;
-        };
     }
 
     private Response acknowledge(Asker asker, View view, Reply reply) {

@@ -21,6 +21,7 @@ import dev.hotseat.chat.card.Part;
 import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
@@ -139,6 +140,26 @@ class DispatchTest {
         assertThat(((Interaction.Submit) asked.getLast()).files())
                 .containsExactly(new Interaction.Upload(
                         "file", "notes.md", Bytes.of("# Notes".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void a_mentioned_user_group_comes_as_a_group() throws Exception {
+        deliver(command("t-group").put("text", "mention:<!subteam^S01|@interviewers> of <@U01|somebody>"));
+        assertThat(((Interaction.Line) asked.getLast()).text())
+                .isEqualTo("mention:<@&S01> of <@" + FakeSlack.TEAM + ":U01>");
+    }
+
+    @Test
+    void who_runs_the_workspace_is_known_where_a_form_is_for_managers() throws Exception {
+        for (var form : List.of(FORM_ID, new ComponentId.DailyHolidaysForm(new ScheduleId("s")))) {
+            var payload = by("view_submission", "t-" + form.encode());
+            ((ObjectNode) payload.path("user")).put("id", People.MANAGER);
+            payload.set(
+                    "view",
+                    JSON.createObjectNode().put("type", "modal").put("id", "V1").put("callback_id", form.encode()));
+            deliver(payload);
+            assertThat(asked.getLast().origin().person().runsWorkspace()).isEqualTo(!form.equals(FORM_ID));
+        }
     }
 
     @Test
