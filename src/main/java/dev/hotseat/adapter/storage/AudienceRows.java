@@ -1,5 +1,6 @@
 package dev.hotseat.adapter.storage;
 
+import dev.hotseat.app.port.Asked.Drawn;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.asking.Cell;
 import dev.hotseat.core.asking.Gap;
@@ -42,7 +43,7 @@ final class AudienceRows {
         """;
 
     static final String LONGEST_AGO = """
-        select a.question, k.cell, k.position
+        select a.question, a.seq, k.cell, k.position
         from asked a left join catalogue k on k.question = a.question
         where a.audience = :audience and a.cell = :cell
         order by a.seq limit :most
@@ -118,7 +119,7 @@ final class AudienceRows {
      *
      * @return empty if there is none among the first {@code most}; these are then passed over for good
      */
-    Optional<QuestionId> fresh(Standing standing, int position, int most) {
+    Optional<Drawn> fresh(Standing standing, int position, int most) {
         var cell = id(standing.cell());
         var gap = standing.unasked().orElseThrow();
         var end = Math.min(gap.high(), standing.size());
@@ -135,7 +136,7 @@ final class AudienceRows {
         if (known.size() < places.size()) {
             var found = places.get(known.size());
             gaps.close(cell, gap, position, found.position() + 1);
-            return Optional.of(ask(found.question(), cell));
+            return Optional.of(new Drawn(ask(found.question(), cell), seq, OptionalLong.empty()));
         }
         gaps.close(
                 cell,
@@ -153,7 +154,7 @@ final class AudienceRows {
      * @return empty if it has left the cell. Those of the first {@code most} that have are noted where they are now; what
      *     comes after them need not be the one that is longest ago over all cells
      */
-    Optional<QuestionId> again(Cell wanted, int most) {
+    Optional<Drawn> again(Cell wanted, int most) {
         var cell = id(wanted);
         var rows = handle.createQuery(LONGEST_AGO)
                 .bind("audience", audience)
@@ -161,15 +162,17 @@ final class AudienceRows {
                 .bind("most", most)
                 .map((row, _) -> {
                     var question = row.getString("question");
+                    var before = row.getLong("seq");
                     var now = row.getLong("cell");
-                    return new Asking(question, row.wasNull() ? null : now, row.getInt("position"));
+                    return new Asking(question, before, row.wasNull() ? null : now, row.getInt("position"));
                 })
                 .list();
         var gone = rows.stream()
                 .takeWhile(row -> row.cell() == null || row.cell() != cell)
                 .toList();
         if (gone.isEmpty()) {
-            return Optional.of(ask(rows.getFirst().question(), cell));
+            var first = rows.getFirst();
+            return Optional.of(new Drawn(ask(first.question(), cell), seq, OptionalLong.of(first.seq())));
         }
         for (var row : gone) {
             putInto(row.cell(), List.of(row.question()));
@@ -180,7 +183,7 @@ final class AudienceRows {
         return Optional.empty();
     }
 
-    private record Asking(String question, @Nullable Long cell, int position) {}
+    private record Asking(String question, long seq, @Nullable Long cell, int position) {}
 
     /** Notes a question that was asked by its id; nothing if the catalogue does not have it. */
     static void note(Handle handle, Audience audience, QuestionId question) {

@@ -2,6 +2,7 @@ package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Asked;
 import dev.hotseat.core.asking.Audience;
+import dev.hotseat.core.asking.Leaning;
 import dev.hotseat.core.asking.Pick;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
@@ -21,8 +22,9 @@ public final class StoredAsked implements Asked {
     }
 
     @Override
-    public Optional<QuestionId> next(Audience audience, Selection selection, RandomGenerator chance) {
-        return database.write("asked.next", handle -> choose(AudienceRows.lock(handle, audience), selection, chance));
+    public Optional<Drawn> draw(Audience audience, Selection selection, Leaning leaning, RandomGenerator chance) {
+        return database.write(
+                "asked.draw", handle -> choose(AudienceRows.lock(handle, audience), selection, leaning, chance));
     }
 
     @Override
@@ -30,12 +32,13 @@ public final class StoredAsked implements Asked {
         database.change("asked.note", handle -> AudienceRows.note(handle, audience, question));
     }
 
-    private static Optional<QuestionId> choose(AudienceRows rows, Selection selection, RandomGenerator chance) {
+    private static Optional<Drawn> choose(
+            AudienceRows rows, Selection selection, Leaning leaning, RandomGenerator chance) {
         // Where much is to be tidied, each turn takes twice as much at once, so that there are few.
         for (var most = 1; ; most = Math.min(most * 2, AudienceRows.MOST)) {
             var standings = rows.standings(selection);
-            Optional<QuestionId> question;
-            switch (Pick.from(standings, chance)) {
+            Optional<Drawn> question;
+            switch (Pick.from(standings, leaning, chance)) {
                 case Pick.Nothing() -> {
                     return Optional.empty();
                 }

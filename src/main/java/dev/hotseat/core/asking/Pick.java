@@ -20,17 +20,22 @@ public sealed interface Pick {
     record Nothing() implements Pick {}
 
     /**
-     * Picks from the cells of a selection. Finished questions come before drafts, unasked ones before asked ones. Among
-     * the unasked, a cell is drawn with the weight of its size times 3 for each step of likelihood, so that a question of
-     * likelihood 5 is drawn 81 times as readily as one of likelihood 1.
+     * Picks from the cells of a selection, leaning to the {@link Leaning#LIKELY}: among the unasked, a cell is drawn with
+     * the weight of its size times 3 for each step of likelihood, so that a question of likelihood 5 is drawn 81 times as
+     * readily as one of likelihood 1.
      */
     static Pick from(Collection<Standing> standings, RandomGenerator chance) {
+        return from(standings, Leaning.LIKELY, chance);
+    }
+
+    /** Picks from the cells of a selection. Finished questions come before drafts, unasked ones before asked ones. */
+    static Pick from(Collection<Standing> standings, Leaning leaning, RandomGenerator chance) {
         for (var draft : new boolean[] {false, true}) {
             var open = standings.stream()
                     .filter(s -> s.cell().draft() == draft && s.unasked().isPresent())
                     .toList();
             if (!open.isEmpty()) {
-                return fresh(open, chance);
+                return fresh(leaning == Leaning.LIKELIEST_FIRST ? likeliest(open) : open, leaning, chance);
             }
         }
         return standings.stream()
@@ -40,10 +45,20 @@ public sealed interface Pick {
                 .orElseGet(Nothing::new);
     }
 
-    private static Pick fresh(List<Standing> open, RandomGenerator chance) {
-        var ticket = chance.nextDouble(open.stream().mapToDouble(Pick::weight).sum());
+    private static List<Standing> likeliest(List<Standing> open) {
+        int most = open.stream().mapToInt(Pick::likelihood).max().orElseThrow();
+        return open.stream().filter(s -> likelihood(s) == most).toList();
+    }
+
+    private static int likelihood(Standing standing) {
+        return standing.cell().likelihood().value();
+    }
+
+    private static Pick fresh(List<Standing> open, Leaning leaning, RandomGenerator chance) {
+        var ticket =
+                chance.nextDouble(open.stream().mapToDouble(s -> weight(s, leaning)).sum());
         for (var standing : open) {
-            ticket -= weight(standing);
+            ticket -= weight(standing, leaning);
             if (ticket < 0) {
                 return within(standing, chance).orElseThrow();
             }
@@ -58,7 +73,10 @@ public sealed interface Pick {
                         new Fresh(standing.cell(), chance.nextInt(gap.low(), Math.min(gap.high(), standing.size()))));
     }
 
-    private static double weight(Standing standing) {
-        return standing.size() * Math.pow(3, standing.cell().likelihood().value() - Likelihood.LEAST);
+    private static double weight(Standing standing, Leaning leaning) {
+        return switch (leaning) {
+            case LIKELY -> standing.size() * Math.pow(3, likelihood(standing) - Likelihood.LEAST);
+            case LIKELIEST_FIRST, NONE -> standing.size();
+        };
     }
 }

@@ -2,8 +2,10 @@ package dev.hotseat.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.app.port.Asked.Drawn;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.asking.Cell;
+import dev.hotseat.core.asking.Leaning;
 import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.Likelihood;
 import dev.hotseat.core.bank.QuestionId;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -215,5 +218,25 @@ class AskedTest extends StoreTest {
         assertThat(stores.asked().next(CHANNEL, Selection.ANY, random)).contains(fresh);
         assertThat(stores.asked().next(CHANNEL, Selection.ANY, random)).contains(question("q0"));
         assertThat(stores.asked().next(CHANNEL, Selection.ANY, random)).contains(question("q1"));
+    }
+
+    @Test
+    void a_draw_says_when_the_question_was_asked_before() {
+        stores.catalogue()
+                .replace(Map.of(
+                        question("a"), cell("gans", Level.BASIC, 5), question("b"), cell("gans", Level.BASIC, 1)));
+        var random = new Random(1);
+        var draws = IntStream.range(0, 4)
+                .mapToObj(_ -> stores.asked()
+                        .draw(CHANNEL, Selection.ANY, Leaning.LIKELIEST_FIRST, random)
+                        .orElseThrow())
+                .toList();
+
+        assertThat(draws)
+                .containsExactly(
+                        new Drawn(question("a"), 1, OptionalLong.empty()),
+                        new Drawn(question("b"), 2, OptionalLong.empty()),
+                        new Drawn(question("a"), 3, OptionalLong.of(1)),
+                        new Drawn(question("b"), 4, OptionalLong.of(2)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PickTest {
@@ -85,5 +86,25 @@ class PickTest {
             }
         }
         assertThat((double) first / draws).isCloseTo(0.75, within(0.02));
+    }
+
+    private double shareOfLikely(Leaning leaning) {
+        var likely = untouched(cell(5, false), 1);
+        var rare = untouched(cell(1, false), 9);
+        return IntStream.range(0, 1_000)
+                        .filter(_ -> Pick.from(List.of(rare, likely), leaning, chance)
+                                .equals(new Pick.Fresh(likely.cell(), 0)))
+                        .count()
+                / 1_000.0;
+    }
+
+    @Test
+    void the_likeliest_first_leaves_nothing_to_chance() {
+        assertThat(shareOfLikely(Leaning.LIKELIEST_FIRST)).isEqualTo(1);
+    }
+
+    @Test
+    void without_a_leaning_each_question_is_drawn_as_readily() {
+        assertThat(shareOfLikely(Leaning.NONE)).isCloseTo(0.1, within(0.03));
     }
 }
