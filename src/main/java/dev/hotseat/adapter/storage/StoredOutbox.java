@@ -206,6 +206,21 @@ public final class StoredOutbox implements Outbox {
     }
 
     @Override
+    public boolean withdraw(String key, String why, Instant at) {
+        return database.write(
+                "outbox.withdraw",
+                handle -> handle.createUpdate("""
+                    update outbox set state = 'failed', post = null, why = :why, outcome_at = :at
+                    where name = :key and state = 'waiting'
+                    """)
+                                .bind("key", key)
+                                .bind("why", why)
+                                .bind("at", Micros.of(at))
+                                .execute()
+                        == 1);
+    }
+
+    @Override
     public Optional<State> state(String key) {
         return database.read(
                 "outbox.state",

@@ -40,6 +40,14 @@ public interface Outbox {
     /** Given up for good. */
     void failed(String key, Fate fate, String why, Instant at);
 
+    /**
+     * Takes a post back that is not wanted any more.
+     *
+     * @param why for whoever reads the outbox
+     * @return whether it waited: then it is {@link Fate#FAILED} and surely not sent; otherwise nothing changes
+     */
+    boolean withdraw(String key, String why, Instant at);
+
     /** What became of a post. */
     Optional<State> state(String key);
 

@@ -189,4 +189,17 @@ class OutboxTest extends StoreTest {
             assertThat(got.size() + rest.size()).isEqualTo(60);
         }
     }
+
+    @Test
+    void what_waits_is_taken_back_but_not_what_is_on_its_way() {
+        outbox.add("waits", Posts.say("waits"), NOON.plusSeconds(1));
+        outbox.add("on its way", Posts.say("on its way"), NOON);
+        claim(NOON);
+
+        assertThat(outbox.withdraw("waits", "too late", NOON)).isTrue();
+        assertThat(outbox.withdraw("waits", "too late", NOON)).isFalse();
+        assertThat(outbox.withdraw("on its way", "too late", NOON)).isFalse();
+        assertThat(outbox.state("waits")).contains(new State(Fate.FAILED, Optional.empty(), "too late"));
+        assertThat(claim(NOON.plusSeconds(2))).isEmpty();
+    }
 }

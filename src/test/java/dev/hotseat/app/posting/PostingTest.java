@@ -96,6 +96,11 @@ class PostingTest {
         }
 
         @Override
+        public boolean withdraw(String key, String why, Instant at) {
+            return due.removeIf(post -> post.key().equals(key));
+        }
+
+        @Override
         public Optional<State> state(String key) {
             return Optional.empty();
         }
