@@ -8,13 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
  * A copy of the embedded database, taken while others may be using it. Posts that wait in the database become unknown in
- * the copy, since they may have gone out by the time it is restored: a restored backup never posts again what was posted.
+ * the copy, since they may have gone out by the time it is restored, and the copy says that it is one, so that what was due
+ * in between is not posted: a restored backup never posts again what was posted.
  * To restore it, stop the bot, remove {@code hotseat.db} and its {@code -wal} and {@code -shm} files, and put the copy there
  * under the name {@code hotseat.db}.
  *
@@ -93,6 +95,17 @@ public record Backup(Path folder, Path target) {
                 var statement = connection.createStatement()) {
             statement.executeUpdate("update outbox set state = 'unknown', post = null, lease_until_at = null,"
                     + " why = 'restored from a backup' where state in ('waiting', 'claimed')");
+            if (knowsItsPlace(statement)) {
+                // When the copy is in use, the schedules find that they are not where they were.
+                statement.executeUpdate("update daily_place set place = 'a backup'");
+            }
+        }
+    }
+
+    /** Whether it is not of a version before there was something to know. */
+    private static boolean knowsItsPlace(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("select 1 from sqlite_master where name = 'daily_place'")) {
+            return rows.next();
         }
     }
 

@@ -33,6 +33,21 @@ enum Dialect {
         };
     }
 
+    /**
+     * A select of one text that differs where the database is a copy restored from a dump, or another server took its
+     * place. A copy of SQLite's file is told by {@link Backup}, which writes into it.
+     */
+    String place() {
+        return switch (this) {
+            case SQLITE -> "select 'here'";
+            case POSTGRESQL -> """
+                select s.system_identifier || '/' || d.oid || '/' || 'daily'::regclass::oid || '/' || c.timeline_id
+                from pg_control_system() s, pg_control_checkpoint() c, pg_database d
+                where d.datname = current_database()
+                """;
+        };
+    }
+
     /** After a select: lock its rows and leave out what others locked. SQLite has one writer at a time anyway. */
     String skipLocked() {
         return skipLocked;

@@ -4,6 +4,7 @@ import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.Boards;
 import dev.hotseat.app.port.Catalogue;
 import dev.hotseat.app.port.Credentials;
+import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.Grades;
 import dev.hotseat.app.port.Leases;
 import dev.hotseat.app.port.Misses;
@@ -13,6 +14,7 @@ import dev.hotseat.app.port.Presence;
 import dev.hotseat.app.port.Quizzes;
 import dev.hotseat.app.port.Replicas;
 import dev.hotseat.app.port.Reports;
+import dev.hotseat.app.port.Schedules;
 import dev.hotseat.app.port.SeenEvents;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.app.port.WorkspaceData;
@@ -37,7 +39,9 @@ public record Stores(
         Quizzes quizzes,
         Boards boards,
         Misses misses,
-        Leases leases) {
+        Leases leases,
+        Schedules schedules,
+        Deliveries deliveries) {
 
     public static Stores in(Database database) {
         return new Stores(
@@ -57,6 +61,8 @@ public record Stores(
                 new StoredQuizzes(database, new SecureRandom()),
                 new StoredBoards(database),
                 new StoredMisses(database),
-                new StoredLeases(database));
+                new StoredLeases(database),
+                new StoredSchedules(database),
+                new StoredDeliveries(database));
     }
 }

@@ -35,6 +35,10 @@ class PersonalDataTest extends StoreTest {
         stores.boards().add(quiz, ONE_TEAM, NOON, List.of(new Boards.Result(account, "my name", 1, 1, 1)));
         stores.boards().hide(account, true);
         stores.misses().add(account, List.of(question("q")), NOON);
+        stores.schedules().add(Dailies.schedule("s" + account.person(), ONE_TEAM, account));
+        var delivery = Dailies.on("s" + account.person(), "2026-11-02");
+        stores.deliveries().add(Dailies.claimed(ONE_TEAM, delivery, NOON));
+        stores.deliveries().seen(delivery, account, NOON);
     }
 
     private static int rows(Map<String, List<Map<String, String>>> export) {

@@ -58,7 +58,12 @@ abstract class StoreTest {
             "quiz_miss",
             "scheduled_tasks",
             "replica",
-            "lease");
+            "lease",
+            "daily_part",
+            "daily_delivery",
+            "daily_setter",
+            "daily",
+            "daily_place");
 
     private static Engine.Opened opened;
 

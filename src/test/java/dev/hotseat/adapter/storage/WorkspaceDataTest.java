@@ -38,6 +38,10 @@ class WorkspaceDataTest extends StoreTest {
         stores.asked().note(new Audience.Channel(new ChannelId(workspace, "general")), question("q"));
         var quiz = AQuiz.answered(database, stores, new ChannelId(workspace, "of-" + workspace.tenant()), ONE);
         stores.boards().add(quiz, workspace, NOON, List.of(new Boards.Result(ONE, "one", 1, 1, 1)));
+        var schedule = "in-" + workspace.tenant();
+        stores.schedules().add(Dailies.schedule(schedule, workspace, ONE));
+        stores.deliveries().add(Dailies.claimed(workspace, Dailies.on(schedule, "2026-11-02"), NOON));
+        stores.deliveries().seen(Dailies.on(schedule, "2026-11-02"), ONE, NOON);
         stores.grades().add(ONE, question("q"), Grade.GOOD, NOON);
         stores.asked().note(new Audience.Person(ONE), question("q"));
     }

@@ -1,0 +1,232 @@
+package dev.hotseat.adapter.storage;
+
+import dev.hotseat.app.port.Deliveries;
+import dev.hotseat.app.port.KeptDelivery;
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.daily.DeliveryKey;
+import dev.hotseat.core.daily.ScheduleId;
+import dev.hotseat.core.daily.Vote;
+import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** {@link Deliveries} in the database. */
+public final class StoredDeliveries implements Deliveries {
+    /** What may have gone out. */
+    private static final String MAY_BE_THERE = "fate in ('claimed', 'posted', 'late', 'unknown')";
+
+    private static final String WENT_OUT = "fate in ('posted', 'late')";
+
+    private final Database database;
+
+    public StoredDeliveries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean add(KeptDelivery delivery) {
+        var values = DeliveryRow.values(delivery);
+        var names = new TreeSet<>(values.keySet());
+        return database.write(
+                "deliveries.add",
+                handle -> handle.createUpdate("insert into daily_delivery (" + String.join(", ", names) + ") values ("
+                                        + names.stream().map(name -> ":" + name).collect(Collectors.joining(", "))
+                                        + ") on conflict (name) do nothing")
+                                .bindMap(values)
+                                .execute()
+                        == 1);
+    }
+
+    @Override
+    public Optional<KeptDelivery> delivery(DeliveryKey key) {
+        return database.read(
+                "deliveries.delivery",
+                handle -> handle.createQuery("select * from daily_delivery where name = :name")
+                        .bind("name", key.key())
+                        .map((row, _) -> DeliveryRow.from(row))
+                        .findOne());
+    }
+
+    @Override
+    public void change(KeptDelivery delivery) {
+        var values = DeliveryRow.values(delivery);
+        var assignments = values.keySet().stream()
+                .filter(name -> !name.equals("name"))
+                .sorted()
+                .map(name -> name + " = :" + name)
+                .collect(Collectors.joining(", "));
+        database.change(
+                "deliveries.change",
+                handle -> handle.createUpdate("update daily_delivery set " + assignments + " where name = :name")
+                        .bindMap(values)
+                        .execute());
+    }
+
+    @Override
+    public List<KeptDelivery> last(ScheduleId schedule, int most) {
+        return list(
+                "deliveries.last",
+                "where daily = :daily order by due_at desc, name desc limit :most",
+                query -> query.bind("daily", schedule.text()).bind("most", most));
+    }
+
+    @Override
+    public List<KeptDelivery> since(ScheduleId schedule, Instant since) {
+        return list(
+                "deliveries.since",
+                "where daily = :daily and due_at >= :since and " + WENT_OUT + " order by due_at, name",
+                query -> query.bind("daily", schedule.text()).bind("since", Micros.of(since)));
+    }
+
+    @Override
+    public List<KeptDelivery> sealed(ScheduleId schedule, Instant now) {
+        return list(
+                "deliveries.sealed",
+                "where daily = :daily and sealed_until_at > :now and " + WENT_OUT + " order by due_at, name",
+                query -> query.bind("daily", schedule.text()).bind("now", Micros.of(now)));
+    }
+
+    private List<KeptDelivery> list(String key, String which, UnaryOperator<Query> bound) {
+        return database.read(
+                key,
+                handle -> bound.apply(handle.createQuery("select * from daily_delivery " + which))
+                        .map((row, _) -> DeliveryRow.from(row))
+                        .list());
+    }
+
+    @Override
+    public List<DeliveryKey> claimed() {
+        return database.read(
+                "deliveries.claimed",
+                handle -> keys(handle.createQuery(
+                        "select name from daily_delivery where fate = 'claimed' order by due_at, name")));
+    }
+
+    @Override
+    public List<DeliveryKey> claimed(ScheduleId schedule) {
+        return database.read(
+                "deliveries.claimed-of",
+                handle -> keys(handle.createQuery("select name from daily_delivery"
+                                + " where daily = :daily and fate = 'claimed' order by due_at, name")
+                        .bind("daily", schedule.text())));
+    }
+
+    private static List<DeliveryKey> keys(Query query) {
+        return query.mapTo(String.class).map(DeliveryKey::ofKey).list();
+    }
+
+    @Override
+    public Optional<Instant> sealed(WorkspaceId workspace, QuestionId question, Instant now) {
+        return database.read(
+                "deliveries.is-sealed",
+                handle -> handle.createQuery("select sealed_until_at from daily_delivery where workspace = :workspace"
+                                + " and question = :question and sealed_until_at > :now and " + MAY_BE_THERE
+                                + " order by sealed_until_at desc limit 1")
+                        .bind("workspace", workspace.key())
+                        .bind("question", question.slug())
+                        .bind("now", Micros.of(now))
+                        .mapTo(Long.class)
+                        .findOne()
+                        .map(Micros::instant));
+    }
+
+    @Override
+    public void seen(DeliveryKey delivery, AccountId account, Instant at) {
+        database.change(
+                "deliveries.seen",
+                handle -> part(handle, delivery, account, at, 1, Optional.empty(), "seen = 1"));
+    }
+
+    @Override
+    public void vote(DeliveryKey delivery, AccountId account, Vote vote, Instant at) {
+        database.change(
+                "deliveries.vote",
+                handle -> part(
+                        handle, delivery, account, at, 0, Optional.of(vote.ordinal() + 1), "vote = excluded.vote"));
+    }
+
+    /** Of a delivery that is not there any more nobody takes part. */
+    private static void part(
+            Handle handle,
+            DeliveryKey delivery,
+            AccountId account,
+            Instant at,
+            int seen,
+            Optional<Integer> vote,
+            String change) {
+        handle.createUpdate("insert into daily_part (delivery, account, first_at, seen, vote)"
+                        + " select name, :account, :at, :seen, :vote from daily_delivery where name = :name"
+                        + " on conflict (delivery, account) do update set " + change)
+                .bind("name", delivery.key())
+                .bind("account", account.key())
+                .bind("at", Micros.of(at))
+                .bind("seen", seen)
+                .bind("vote", vote)
+                .execute();
+    }
+
+    @Override
+    public Tally tally(Collection<DeliveryKey> deliveries) {
+        if (deliveries.isEmpty()) {
+            return new Tally(0, Map.of());
+        }
+        var rows = database.read(
+                "deliveries.tally",
+                handle -> handle.createQuery("select account, vote from daily_part where delivery in (<names>)")
+                        .bindList("names", deliveries.stream().map(DeliveryKey::key).toList())
+                        .map((row, _) -> new Part(row.getString("account"), row.getInt("vote")))
+                        .list());
+        var members = new HashSet<String>();
+        var votes = new EnumMap<Vote, Integer>(Vote.class);
+        for (var row : rows) {
+            members.add(row.account());
+            if (row.vote() > 0) {
+                votes.merge(Vote.values()[row.vote() - 1], 1, Integer::sum);
+            }
+        }
+        return new Tally(members.size(), votes);
+    }
+
+    /** @param vote 0 for none */
+    private record Part(String account, int vote) {}
+
+    @Override
+    public Days days(ScheduleId schedule) {
+        return days(schedule, Optional.empty());
+    }
+
+    @Override
+    public Days days(ScheduleId schedule, AccountId account) {
+        return days(schedule, Optional.of(account));
+    }
+
+    private Days days(ScheduleId schedule, Optional<AccountId> account) {
+        var rows = database.read("deliveries.days", handle -> {
+            var query = handle.createQuery("select d.date, exists (select 1 from daily_part p where p.delivery = d.name"
+                            + account.map(_ -> " and p.account = :account").orElse("")
+                            + ") as answered from daily_delivery d where d.daily = :daily and d.date is not null and "
+                            + WENT_OUT)
+                    .bind("daily", schedule.text());
+            account.ifPresent(person -> query.bind("account", person.key()));
+            return query.map((row, _) -> new Day(LocalDate.parse(row.getString("date")), row.getBoolean("answered")))
+                    .list();
+        });
+        return new Days(
+                rows.stream().map(Day::date).collect(Collectors.toSet()),
+                rows.stream().filter(Day::answered).map(Day::date).collect(Collectors.toSet()));
+    }
+
+    private record Day(LocalDate date, boolean answered) {}
+}

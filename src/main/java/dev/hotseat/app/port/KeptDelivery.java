@@ -1,0 +1,48 @@
+package dev.hotseat.app.port;
+
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.daily.Delivery;
+import dev.hotseat.core.daily.DeliveryKey;
+import dev.hotseat.core.daily.Fate;
+import dev.hotseat.core.place.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A delivery of the ledger.
+ *
+ * @param asking what was asked; empty if it did not come to that
+ */
+public record KeptDelivery(WorkspaceId workspace, Delivery delivery, Optional<Asking> asking) {
+
+    /**
+     * A question with what its card says.
+     *
+     * @param number how many questions the schedule has posted, this one included
+     * @param lap from 1
+     * @param opensLap whether the lap begins with it, and is not the first
+     * @param streak of the channel in days, up to the question before
+     * @param late by how much, for people; empty: in time
+     * @param sealedUntil when the answer comes; empty: whoever presses sees it
+     */
+    public record Asking(
+            QuestionId question,
+            long number,
+            int lap,
+            boolean opensLap,
+            int streak,
+            Optional<String> late,
+            Optional<Instant> sealedUntil) {}
+
+    public DeliveryKey key() {
+        return delivery.key();
+    }
+
+    public Fate fate() {
+        return delivery.fate();
+    }
+
+    public KeptDelivery with(Delivery delivery) {
+        return new KeptDelivery(workspace, delivery, asking);
+    }
+}
