@@ -69,13 +69,13 @@ create index daily_delivery_claimed on daily_delivery (daily) where fate = 'clai
 create index daily_delivery_sealed on daily_delivery (workspace, question, sealed_until_at)
     where sealed_until_at is not null;
 
--- Who took part. vote: 1 easy, 2 fair, 3 hard.
+-- Who took part. seen: whether they looked at the answer.
 create table daily_part (
     delivery text not null references daily_delivery (name) on delete cascade,
     account text not null,
     first_at bigint not null,
     seen integer not null,
-    vote integer,
+    vote text,
     primary key (delivery, account)
 ) ${clustered};
 create index daily_part_account on daily_part (account);

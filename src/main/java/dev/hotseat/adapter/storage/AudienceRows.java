@@ -183,7 +183,8 @@ final class AudienceRows {
         return Optional.empty();
     }
 
-    private record Asking(String question, long seq, @Nullable Long cell, int position) {}
+    private record Asking(
+            String question, long seq, @Nullable Long cell, int position) {}
 
     /** Notes a question that was asked by its id; nothing if the catalogue does not have it. */
     static void note(Handle handle, Audience audience, QuestionId question) {

@@ -145,16 +145,14 @@ public final class StoredDeliveries implements Deliveries {
     @Override
     public void seen(DeliveryKey delivery, AccountId account, Instant at) {
         database.change(
-                "deliveries.seen",
-                handle -> part(handle, delivery, account, at, 1, Optional.empty(), "seen = 1"));
+                "deliveries.seen", handle -> part(handle, delivery, account, at, 1, Optional.empty(), "seen = 1"));
     }
 
     @Override
     public void vote(DeliveryKey delivery, AccountId account, Vote vote, Instant at) {
         database.change(
                 "deliveries.vote",
-                handle -> part(
-                        handle, delivery, account, at, 0, Optional.of(vote.ordinal() + 1), "vote = excluded.vote"));
+                handle -> part(handle, delivery, account, at, 0, Optional.of(vote.word()), "vote = excluded.vote"));
     }
 
     /** Of a delivery that is not there any more nobody takes part. */
@@ -164,7 +162,7 @@ public final class StoredDeliveries implements Deliveries {
             AccountId account,
             Instant at,
             int seen,
-            Optional<Integer> vote,
+            Optional<String> vote,
             String change) {
         handle.createUpdate("insert into daily_part (delivery, account, first_at, seen, vote)"
                         + " select name, :account, :at, :seen, :vote from daily_delivery where name = :name"
@@ -185,22 +183,21 @@ public final class StoredDeliveries implements Deliveries {
         var rows = database.read(
                 "deliveries.tally",
                 handle -> handle.createQuery("select account, vote from daily_part where delivery in (<names>)")
-                        .bindList("names", deliveries.stream().map(DeliveryKey::key).toList())
-                        .map((row, _) -> new Part(row.getString("account"), row.getInt("vote")))
+                        .bindList(
+                                "names",
+                                deliveries.stream().map(DeliveryKey::key).toList())
+                        .map((row, _) -> new Part(row.getString("account"), Optional.ofNullable(row.getString("vote"))))
                         .list());
         var members = new HashSet<String>();
         var votes = new EnumMap<Vote, Integer>(Vote.class);
         for (var row : rows) {
             members.add(row.account());
-            if (row.vote() > 0) {
-                votes.merge(Vote.values()[row.vote() - 1], 1, Integer::sum);
-            }
+            row.vote().flatMap(Vote::of).ifPresent(vote -> votes.merge(vote, 1, Integer::sum));
         }
         return new Tally(members.size(), votes);
     }
 
-    /** @param vote 0 for none */
-    private record Part(String account, int vote) {}
+    private record Part(String account, Optional<String> vote) {}
 
     @Override
     public Days days(ScheduleId schedule) {

@@ -31,8 +31,7 @@ public final class StoredPersonalData implements PersonalData {
             new Kind("hidden from leaderboards", "hidden_account", "account = :account", "account"),
             new Kind("missed in quizzes", "quiz_miss", "account = :account", "question, missed_at"),
             new Kind("daily questions set", "daily_setter", "account = :account", "daily"),
-            new Kind(
-                    "daily questions", "daily_part", "account = :account", "delivery, first_at, seen, vote"),
+            new Kind("daily questions", "daily_part", "account = :account", "delivery, first_at, seen, vote"),
             new Kind(
                     "asked privately",
                     "asked",

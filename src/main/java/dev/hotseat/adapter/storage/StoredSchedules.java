@@ -100,8 +100,7 @@ public final class StoredSchedules implements Schedules {
     public List<KeptSchedule> in(WorkspaceId workspace) {
         return database.read(
                 "schedules.in-workspace",
-                handle -> handle.createQuery(
-                                ScheduleRow.SELECT + "where d.workspace = :workspace order by d.number")
+                handle -> handle.createQuery(ScheduleRow.SELECT + "where d.workspace = :workspace order by d.number")
                         .bind("workspace", workspace.key())
                         .map((row, _) -> ScheduleRow.from(row))
                         .list());
@@ -123,8 +122,10 @@ public final class StoredSchedules implements Schedules {
         if (!database.isInTransaction()) {
             throw new IllegalStateException("a schedule is locked within a transaction");
         }
-        return database.write("schedules.locked", handle -> handle.createQuery(
-                                "select id from daily where id = :id " + database.dialect().lock())
+        return database.write(
+                "schedules.locked",
+                handle -> handle.createQuery("select id from daily where id = :id "
+                                + database.dialect().lock())
                         .bind("id", id.text())
                         .mapTo(String.class)
                         .findOne()

@@ -1,6 +1,7 @@
 package dev.hotseat.app.port;
 
 import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.daily.Occurrence;
 import dev.hotseat.core.daily.Plan;
 import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.daily.Wanted;
@@ -8,6 +9,7 @@ import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,6 +63,11 @@ public record KeptSchedule(
         return wanted.channel().workspace();
     }
 
+    /** What comes next after {@code now}, in order, at most so many; none while it is paused without an end. */
+    public List<Occurrence> preview(Instant now, int most) {
+        return plan.preview(last, now.isAfter(after) ? now : after, most);
+    }
+
     /**
      * How far it came with its questions.
      *
@@ -91,18 +98,18 @@ public record KeptSchedule(
     public record Suspension(Instant since, String why, Instant told) {}
 
     public KeptSchedule numbered(int number) {
-        return new KeptSchedule(
-                id, number, setBy, wanted, plan, revision, last, after, course, suspension, restored);
+        return new KeptSchedule(id, number, setBy, wanted, plan, revision, last, after, course, suspension, restored);
     }
 
     /** The same with another plan from {@code now} on, by a person. */
     public KeptSchedule planned(Plan plan, Instant now) {
-        return new KeptSchedule(
-                id, number, setBy, wanted, plan, revision + 1, last, now, course, suspension, restored);
+        return new KeptSchedule(id, number, setBy, wanted, plan, revision + 1, last, now, course, suspension, restored);
     }
 
     /** The same set to something else from {@code now} on. Another channel has no part in a suspension. */
     public KeptSchedule set(Wanted wanted, AccountId by, Instant now) {
+        boolean stays = wanted.channel().equals(this.wanted.channel());
+        boolean goesOn = stays && wanted.selection().equals(this.wanted.selection());
         return new KeptSchedule(
                 id,
                 number,
@@ -112,10 +119,10 @@ public record KeptSchedule(
                 revision + 1,
                 last,
                 now,
-                wanted.channel().equals(this.wanted.channel())
+                goesOn
                         ? course
-                        : new Course(course.questions(), 1, 0, Optional.empty()),
-                suspension.filter(_ -> wanted.channel().equals(this.wanted.channel())),
+                        : new Course(course.questions(), 1, 0, course.spare().filter(_ -> stays)),
+                suspension.filter(_ -> stays),
                 restored);
     }
 
@@ -131,12 +138,10 @@ public record KeptSchedule(
     }
 
     public KeptSchedule on(Course course) {
-        return new KeptSchedule(
-                id, number, setBy, wanted, plan, revision, last, after, course, suspension, restored);
+        return new KeptSchedule(id, number, setBy, wanted, plan, revision, last, after, course, suspension, restored);
     }
 
     public KeptSchedule suspended(Optional<Suspension> suspension) {
-        return new KeptSchedule(
-                id, number, setBy, wanted, plan, revision, last, after, course, suspension, restored);
+        return new KeptSchedule(id, number, setBy, wanted, plan, revision, last, after, course, suspension, restored);
     }
 }

@@ -55,8 +55,8 @@ public sealed interface Pick {
     }
 
     private static Pick fresh(List<Standing> open, Leaning leaning, RandomGenerator chance) {
-        var ticket =
-                chance.nextDouble(open.stream().mapToDouble(s -> weight(s, leaning)).sum());
+        var ticket = chance.nextDouble(
+                open.stream().mapToDouble(s -> weight(s, leaning)).sum());
         for (var standing : open) {
             ticket -= weight(standing, leaning);
             if (ticket < 0) {

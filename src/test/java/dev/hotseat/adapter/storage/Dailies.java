@@ -44,8 +44,7 @@ final class Dailies {
     }
 
     static KeptSchedule schedule(String id, WorkspaceId workspace, AccountId by) {
-        return KeptSchedule.fresh(
-                new ScheduleId(id), by, wanted(new ChannelId(workspace, "general")), StoreTest.NOON);
+        return KeptSchedule.fresh(new ScheduleId(id), by, wanted(new ChannelId(workspace, "general")), StoreTest.NOON);
     }
 
     static DeliveryKey on(String id, String date) {
@@ -68,9 +67,8 @@ final class Dailies {
 
     static KeptDelivery posted(KeptDelivery delivery) {
         var at = delivery.delivery().due().plusSeconds(1);
-        var message = new MessageReference(
-                new ChannelId(delivery.workspace(), "general"), Optional.of("17.1"), "17.2");
-        return delivery.with(new Delivery(
-                delivery.key(), delivery.delivery().due(), new Fate.Posted(at, "in time", message)));
+        var message = new MessageReference(new ChannelId(delivery.workspace(), "general"), Optional.of("17.1"), "17.2");
+        return delivery.with(
+                new Delivery(delivery.key(), delivery.delivery().due(), new Fate.Posted(at, "in time", message)));
     }
 }

@@ -36,8 +36,7 @@ class DeliveriesTest extends StoreTest {
     }
 
     private KeptDelivery posted(DeliveryKey key, int hours) {
-        var delivery =
-                Dailies.posted(Dailies.claimed(ONE_TEAM, key, NOON.plus(Duration.ofHours(hours))));
+        var delivery = Dailies.posted(Dailies.claimed(ONE_TEAM, key, NOON.plus(Duration.ofHours(hours))));
         deliveries.add(delivery);
         return delivery;
     }
@@ -83,7 +82,9 @@ class DeliveriesTest extends StoreTest {
     void the_last_come_newest_first() {
         var all = IntStream.range(0, 25)
                 .mapToObj(i -> posted(
-                        Dailies.on("a", LocalDate.parse("2026-11-02").plusDays(i).toString()), 24 * i))
+                        Dailies.on(
+                                "a", LocalDate.parse("2026-11-02").plusDays(i).toString()),
+                        24 * i))
                 .toList();
         assertThat(deliveries.last(A, 20)).isEqualTo(all.subList(5, 25).reversed());
         assertThat(deliveries.last(new ScheduleId("b"), 20)).isEmpty();

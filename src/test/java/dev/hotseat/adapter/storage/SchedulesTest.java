@@ -66,7 +66,10 @@ class SchedulesTest extends StoreTest {
     void schedules_are_numbered_within_their_workspace() {
         assertThat(added("b").number()).isEqualTo(1);
         assertThat(added("a").number()).isEqualTo(2);
-        assertThat(schedules.add(Dailies.schedule("c", OTHER_TEAM, ONE)).orElseThrow().number())
+        assertThat(schedules
+                        .add(Dailies.schedule("c", OTHER_TEAM, ONE))
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(1);
 
         assertThat(schedules.in(ONE_TEAM)).extracting(s -> s.id().text()).containsExactly("b", "a");
@@ -75,7 +78,9 @@ class SchedulesTest extends StoreTest {
                 .containsExactly("b", "a");
         assertThat(schedules.in(new ChannelId(ONE_TEAM, "other"))).isEmpty();
         assertThat(schedules.schedule(OTHER_TEAM, new ScheduleId("a"))).isEmpty();
-        assertThat(schedules.all(Optional.empty(), 2)).extracting(s -> s.id().text()).containsExactly("a", "b");
+        assertThat(schedules.all(Optional.empty(), 2))
+                .extracting(s -> s.id().text())
+                .containsExactly("a", "b");
         assertThat(schedules.all(Optional.of(new ScheduleId("b")), 2))
                 .extracting(s -> s.id().text())
                 .containsExactly("c");

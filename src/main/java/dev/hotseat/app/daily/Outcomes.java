@@ -1,0 +1,189 @@
+package dev.hotseat.app.daily;
+
+import dev.hotseat.app.port.KeptDelivery;
+import dev.hotseat.app.port.KeptSchedule;
+import dev.hotseat.app.port.KeptSchedule.Suspension;
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.core.daily.CatchUp;
+import dev.hotseat.core.daily.Decision;
+import dev.hotseat.core.daily.Delivery;
+import dev.hotseat.core.daily.DeliveryKey;
+import dev.hotseat.core.daily.Fate;
+import dev.hotseat.core.place.MessageReference;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Notes in the ledger what became of claimed deliveries. */
+final class Outcomes {
+    private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
+
+    /** While a schedule is suspended, somebody is told so again after that time. */
+    static final Duration REMINDED = Duration.ofDays(7);
+
+    private final DailyStores stores;
+    private final DailyPosts posts;
+    private final Notices notices;
+    private final CatchUp catchUp;
+
+    Outcomes(DailyStores stores, DailyPosts posts, Notices notices, CatchUp catchUp) {
+        this.stores = stores;
+        this.posts = posts;
+        this.notices = notices;
+        this.catchUp = catchUp;
+    }
+
+    /** The question became that message, in the open transaction. */
+    void sent(DeliveryKey key, MessageReference message, Instant at, Instant now) {
+        change(key, (schedule, kept) -> {
+            var after = taken(kept, kept.delivery().sent(message, at));
+            if (after.isEmpty()) {
+                return;
+            }
+            var delivery = kept.with(told(after.get(), kept));
+            stores.deliveries().change(delivery);
+            if (schedule.suspension().isPresent()) {
+                stores.schedules().change(schedule.suspended(Optional.empty()));
+                notices.arrivesAgain(schedule, key, now);
+            }
+            if (schedule.wanted().thread()) {
+                posts.thread(delivery, message, now);
+            }
+            // It was on its way for longer than its seal lasts.
+            if (sealedUntil(delivery).filter(until -> !until.isAfter(now)).isPresent()) {
+                posts.reveal(schedule, delivery, now);
+            }
+        });
+    }
+
+    private static Optional<Instant> sealedUntil(KeptDelivery delivery) {
+        return delivery.asking().flatMap(KeptDelivery.Asking::sealedUntil);
+    }
+
+    /** The log says too that a lap began. */
+    private static Delivery told(Delivery delivery, KeptDelivery kept) {
+        var lap = kept.asking()
+                .filter(KeptDelivery.Asking::opensLap)
+                .map(asking -> "; lap " + asking.lap() + " began")
+                .orElse("");
+        return new Delivery(
+                delivery.key(),
+                delivery.due(),
+                switch (delivery.fate()) {
+                    case Fate.Posted(var at, var why, var message) -> new Fate.Posted(at, why + lap, message);
+                    case Fate.Late(var at, var why, var message) -> new Fate.Late(at, why + lap, message);
+                    case Fate.Due _, Fate.Claimed _, Fate.Missed _, Fate.Skipped _, Fate.Failed _, Fate.Unknown _ ->
+                        delivery.fate();
+                });
+    }
+
+    /** The platform refused it, in the open transaction: the schedule is suspended until a post arrives again. */
+    void failed(DeliveryKey key, String why, Instant now) {
+        change(
+                key,
+                (schedule, kept) -> taken(kept, kept.delivery().to(new Fate.Failed(now, why)))
+                        .ifPresent(after -> {
+                            stores.deliveries().change(kept.with(after));
+                            var before = schedule.suspension();
+                            boolean tells = before.isEmpty()
+                                    || !before.get().told().plus(REMINDED).isAfter(now);
+                            var suspension = new Suspension(
+                                    before.map(Suspension::since).orElse(now),
+                                    why,
+                                    tells ? now : before.get().told());
+                            stores.schedules().change(takenBack(schedule, kept).suspended(Optional.of(suspension)));
+                            if (tells) {
+                                notices.suspended(schedule, key, why, now);
+                            }
+                        }));
+    }
+
+    /** Nobody knows whether it is there, in the open transaction. */
+    void unknown(DeliveryKey key, String why, Instant now) {
+        change(
+                key,
+                (schedule, kept) -> taken(kept, kept.delivery().to(new Fate.Unknown(now, why)))
+                        .ifPresent(after -> {
+                            stores.deliveries().change(kept.with(after));
+                            notices.unknown(schedule, key, now);
+                        }));
+    }
+
+    /** It surely did not go out, and does not any more. */
+    private void missed(DeliveryKey key, String why, Instant now) {
+        change(
+                key,
+                (schedule, kept) -> taken(kept, kept.delivery().to(new Fate.Due(now, why)))
+                        .flatMap(due -> taken(kept, due.to(new Fate.Missed(now, why))))
+                        .ifPresent(after -> {
+                            stores.deliveries().change(kept.with(after));
+                            stores.schedules().change(takenBack(schedule, kept));
+                        }));
+    }
+
+    private static KeptSchedule takenBack(KeptSchedule schedule, KeptDelivery kept) {
+        return kept.asking()
+                .map(asking -> schedule.on(schedule.course().takenBack(asking.number(), asking.question())))
+                .orElse(schedule);
+    }
+
+    /**
+     * Looks up in the outbox what became of deliveries of which nothing was heard, one transaction each. What still waits
+     * and is too late by now is taken back.
+     */
+    void settle(Collection<DeliveryKey> claimed, Instant now) {
+        for (var key : claimed) {
+            stores.transactions().inOne(() -> {
+                // First the post and then the schedule, in the order in which posting locks them.
+                stores.outbox()
+                        .state(PostKey.question(key))
+                        .ifPresentOrElse(
+                                state -> settle(key, state, now), () -> missed(key, "its post was deleted", now));
+                return true;
+            });
+        }
+    }
+
+    private void settle(DeliveryKey key, Outbox.State state, Instant now) {
+        switch (state.fate()) {
+            case WAITING ->
+                stores.deliveries().delivery(key).ifPresent(kept -> {
+                    if (catchUp.decide(kept.delivery().due(), now) instanceof Decision.TooLate(var why)
+                            && stores.outbox().withdraw(PostKey.question(key), why, now)) {
+                        missed(key, why, now);
+                    }
+                });
+            case CLAIMED -> {}
+            case SENT ->
+                state.message()
+                        .ifPresentOrElse(
+                                message -> sent(key, message, now, now),
+                                () -> unknown(key, "sent, but the platform named no message", now));
+            case FAILED -> failed(key, state.why(), now);
+            case UNKNOWN -> unknown(key, state.why(), now);
+        }
+    }
+
+    private interface Work {
+        void on(KeptSchedule schedule, KeptDelivery delivery);
+    }
+
+    private void change(DeliveryKey key, Work work) {
+        stores.schedules()
+                .locked(key.schedule())
+                .ifPresent(schedule -> stores.deliveries().delivery(key).ifPresent(kept -> work.on(schedule, kept)));
+    }
+
+    private static Optional<Delivery> taken(KeptDelivery kept, Delivery.Step step) {
+        return switch (step) {
+            case Delivery.Step.Taken(var after) -> Optional.of(after);
+            case Delivery.Step.NotAllowed(var why) -> {
+                LOG.atInfo().addKeyValue("delivery", kept.key().key()).log("Told again: {}", why);
+                yield Optional.empty();
+            }
+        };
+    }
+}

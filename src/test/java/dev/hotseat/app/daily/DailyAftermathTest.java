@@ -1,0 +1,185 @@
+package dev.hotseat.app.daily;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.app.port.KeptSchedule;
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Sender;
+import dev.hotseat.chat.Post;
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.daily.Reveal;
+import dev.hotseat.core.daily.Wanted;
+import dev.hotseat.support.Members;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DailyAftermathTest {
+    private static final Sender.Outcome REFUSED = new Sender.Outcome.Never("the bot may not write there");
+    private static final Sender.Outcome TAKEN = new Sender.Outcome.Sent(Optional.empty());
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @TempDir
+    Path folder;
+
+    private DailyStage stage;
+
+    @BeforeEach
+    void open() {
+        stage = new DailyStage(folder, Instant.parse("2026-11-22T12:00:00Z"), 30);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private static Wanted berlin() {
+        return DailyStage.wanted("09:00", "Europe/Berlin");
+    }
+
+    private KeptSchedule now(KeptSchedule schedule) {
+        return stage.schedule(schedule.id());
+    }
+
+    @Test
+    void refused_posts_suspend_the_schedule_and_its_setter_is_told_once_a_week() {
+        var schedule = stage.add(berlin());
+        stage.outcome = REFUSED;
+        stage.goOn(DAY);
+
+        assertThat(stage.told()).containsExactly("suspended: the bot may not write there");
+        assertThat(stage.sent)
+                .first()
+                .isInstanceOfSatisfying(
+                        Post.Direct.class, direct -> assertThat(direct.to()).isEqualTo(Members.account(1)));
+        assertThat(now(schedule).suspension())
+                .get()
+                .extracting(KeptSchedule.Suspension::why)
+                .isEqualTo("the bot may not write there");
+        stage.goOn(DAY.multipliedBy(6));
+        assertThat(stage.told()).hasSize(1);
+        stage.goOn(DAY.multipliedBy(7));
+        assertThat(stage.told()).hasSize(2);
+        assertThat(stage.log(schedule.id())).hasSize(14).allMatch(line -> line.contains(" failed, "));
+    }
+
+    @Test
+    void it_resumes_by_itself_with_the_question_that_was_not_seen() {
+        var schedule = stage.add(berlin());
+        stage.outcome = REFUSED;
+        stage.goOn(DAY.multipliedBy(3));
+        stage.outcome = TAKEN;
+        stage.goOn(DAY.multipliedBy(2));
+
+        assertThat(stage.said()).containsExactly("question 1: q0", "question 2: q1");
+        assertThat(stage.told()).containsExactly("suspended: the bot may not write there", "arrives again");
+        assertThat(now(schedule).suspension()).isEmpty();
+    }
+
+    @Test
+    void without_its_setter_whoever_is_told_of_the_workspace_is_told() {
+        stage.add(berlin());
+        stage.stores.personalData().delete(Members.account(1));
+        stage.stores.workspaces().name(Members.WORKSPACE, Members.account(7));
+        stage.outcome = REFUSED;
+        stage.goOn(DAY);
+
+        assertThat(stage.sent)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Post.Direct.class, direct -> assertThat(direct.to()).isEqualTo(Members.account(7)));
+    }
+
+    @Test
+    void what_nobody_knows_of_is_told_and_not_sent_again() {
+        var schedule = stage.add(berlin());
+        stage.outcome = new Sender.Outcome.Unclear("the connection broke");
+        stage.goOn(DAY);
+        stage.outcome = TAKEN;
+        stage.goOn(DAY);
+
+        assertThat(stage.told()).containsExactly("unknown");
+        assertThat(stage.said()).containsExactly("question 2: q1");
+        assertThat(stage.log(schedule.id()))
+                .containsExactly("2026-11-23 unknown, the connection broke", "2026-11-24 posted, in time");
+    }
+
+    private static Wanted sealed(Duration delay) {
+        var w = berlin();
+        return new Wanted(
+                w.time(),
+                w.zone(),
+                w.days(),
+                w.selection(),
+                new Reveal.After(delay),
+                w.order(),
+                w.channel(),
+                w.group(),
+                true,
+                false);
+    }
+
+    private boolean isSealed() {
+        return stage.stores
+                .deliveries()
+                .sealed(Members.WORKSPACE, new QuestionId("q0"), stage.clock.instant())
+                .isPresent();
+    }
+
+    @Test
+    void a_sealed_answer_comes_at_its_time_in_the_place_of_the_question() {
+        var schedule = stage.add(sealed(Duration.ofHours(2)));
+        stage.goOn(Duration.ofHours(20));
+        assertThat(stage.said()).containsExactly("question 1: q0", "thread of q0");
+        assertThat(isSealed()).isTrue();
+        var key = stage.stores.deliveries().last(schedule.id(), 1).getFirst().key();
+        stage.stores.deliveries().seen(key, Members.account(2), stage.clock.instant());
+
+        stage.goOn(Duration.ofMinutes(119));
+        assertThat(stage.said()).hasSize(2);
+        stage.goOn(Duration.ofMinutes(1));
+        assertThat(stage.said()).last().isEqualTo("edited: answer of q0, 1 tried");
+        assertThat(isSealed()).isFalse();
+    }
+
+    @Test
+    void a_seal_that_ends_while_the_bot_is_down_is_broken_at_the_next_start() {
+        stage.add(sealed(Duration.ofHours(2)));
+        stage.goOn(Duration.ofHours(20));
+        stage.dies(Duration.ofHours(9));
+        stage.run();
+
+        assertThat(stage.said()).last().isEqualTo("edited: answer of q0, 0 tried");
+    }
+
+    @Test
+    void a_question_that_was_on_its_way_for_longer_than_its_seal_is_answered_when_it_is_there() {
+        stage.add(sealed(Duration.ofMinutes(5)));
+        stage.outcome = new Sender.Outcome.Later(Duration.ofMinutes(7), "too many requests");
+        stage.goOn(Duration.ofHours(20));
+        stage.outcome = TAKEN;
+        stage.goOn(Duration.ofMinutes(8));
+
+        assertThat(stage.said()).containsExactly("question 1: q0", "thread of q0", "edited: answer of q0, 0 tried");
+    }
+
+    @Test
+    void an_answer_that_cannot_take_the_place_of_its_question_comes_below_it() {
+        var schedule = stage.add(sealed(Duration.ofHours(2)));
+        stage.goOn(Duration.ofHours(20));
+        var key = stage.stores.deliveries().last(schedule.id(), 1).getFirst().key();
+        stage.stores.transactions().inOne(() -> {
+            stage.aftermath.failed("daily-reveal/" + key.key(), Outbox.Fate.FAILED, "too old to be edited");
+            return true;
+        });
+        stage.run();
+
+        assertThat(stage.said()).last().isEqualTo("answer of q0, 0 tried");
+    }
+}
