@@ -22,6 +22,7 @@ import dev.hotseat.app.card.QuestionCards;
 import dev.hotseat.app.card.ReportCards;
 import dev.hotseat.app.card.SettingsCards;
 import dev.hotseat.app.card.TopicCards;
+import dev.hotseat.app.card.daily.HolidayCards;
 import dev.hotseat.app.port.Grades;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.bank.Bank;
@@ -136,6 +137,32 @@ class ProductCardsTest {
                 .isEmpty();
         assertThat(SlackLimits.view(Recorded.json(SlackJson.of(SlackForms.view(form)))))
                 .isEmpty();
+    }
+
+    @Test
+    void forms_of_daily_questions_can_be_shown() {
+        var form = HolidayCards.form(DailySamples.SCHEDULE);
+
+        assertThat(DiscordLimits.modal(
+                        Recorded.json(DiscordForms.modal(form).toData().toString())))
+                .isEmpty();
+        assertThat(SlackLimits.view(Recorded.json(SlackJson.of(SlackForms.view(form)))))
+                .isEmpty();
+    }
+
+    @Test
+    void every_daily_question_can_be_shown() {
+        var samples = new DailySamples(bank);
+        for (var question : bank.questions()) {
+            samples.posts(question).forEach(ProductCardsTest::check);
+        }
+    }
+
+    @Test
+    void what_managers_see_of_a_daily_question_can_be_shown() {
+        for (var platform : List.of(Discord.PLATFORM, Slack.PLATFORM)) {
+            new DailySamples(bank).ofManagers(platform).forEach(ProductCardsTest::check);
+        }
     }
 
     static void check(Card card) {

@@ -42,7 +42,8 @@ public final class QuestionCards {
                 .build();
     }
 
-    private static RichText facts(Question question) {
+    /** Level, how often it is asked, and its id, in one line. */
+    public static RichText facts(Question question) {
         var facts = new ArrayList<Inline>();
         facts.add(new Inline.Words(question.level().word() + " · " + often(question.likelihood()) + " · "));
         facts.add(new Inline.CodeSpan(question.id().slug()));
