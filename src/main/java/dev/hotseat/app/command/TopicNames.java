@@ -12,17 +12,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Understands what people type for a topic. */
-final class TopicNames {
+public final class TopicNames {
     private static final int MOST_SUGGESTIONS = 25;
 
     private final Bank bank;
 
-    TopicNames(Bank bank) {
+    public TopicNames(Bank bank) {
         this.bank = bank;
     }
 
     /** The topic with that slug or title, in any case. */
-    Optional<TopicId> named(String typed) {
+    public Optional<TopicId> named(String typed) {
         var wanted = plain(typed);
         return bank.topics().stream()
                 .filter(t -> t.id().slug().equals(wanted) || plain(t.title()).equals(wanted))
@@ -35,13 +35,13 @@ final class TopicNames {
     }
 
     /** What to say of a topic that is not there. */
-    String unknown(String typed) {
+    public String unknown(String typed) {
         return "There is no topic “" + Bounds.shorten(typed, 40) + "”. There are "
                 + bank.topics().stream().map(t -> t.id().slug()).collect(Collectors.joining(", ")) + ".";
     }
 
     /** Topics whose slug or title begins with, or else contains, what is typed. */
-    List<Completion.Suggestion> suggest(String typed) {
+    public List<Completion.Suggestion> suggest(String typed) {
         var wanted = plain(typed);
         return bank.topics().stream()
                 .filter(t -> t.id().slug().contains(wanted) || plain(t.title()).contains(wanted))

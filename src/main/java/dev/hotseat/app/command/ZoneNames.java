@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Understands what people type for a time zone: the names of IANA, in any case. */
-final class ZoneNames {
+public final class ZoneNames {
     private static final int MOST_SUGGESTIONS = 25;
     private static final int MOST_MEANT = 5;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -30,7 +30,7 @@ final class ZoneNames {
     private ZoneNames() {}
 
     /** The zone of that name. */
-    static Optional<ZoneId> named(String typed) {
+    public static Optional<ZoneId> named(String typed) {
         var wanted = plain(typed);
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> plain(id).equals(wanted))
@@ -43,7 +43,7 @@ final class ZoneNames {
     }
 
     /** What to say of a zone that is not there. */
-    static String unknown(String typed) {
+    public static String unknown(String typed) {
         var meant = meant(typed.substring(typed.lastIndexOf('/') + 1))
                 .limit(MOST_MEANT)
                 .collect(Collectors.joining(", "));
@@ -62,7 +62,7 @@ final class ZoneNames {
     }
 
     /** Zones that may be meant, with the time that it is there. */
-    static List<Completion.Suggestion> suggest(String typed, Instant now) {
+    public static List<Completion.Suggestion> suggest(String typed, Instant now) {
         return meant(typed)
                 .limit(MOST_SUGGESTIONS)
                 .map(id -> new Completion.Suggestion(id + ", " + CLOCK.format(now.atZone(ZoneId.of(id))) + " now", id))
