@@ -117,7 +117,11 @@ class DailiesTest {
         stage.changes.set(Members.origin(1), id, DailyStage.wanted("10:00", "Europe/Berlin"));
         until(stage, "2026-11-23T08:00:00Z");
         assertThat(stage.said()).isEmpty();
+        stage.timetable.clear();
+        stage.dailies.due(id.text() + "/0/2026-11-23");
+        assertThat(stage.timetable.entries()).isEmpty();
 
+        stage.dailies.begin();
         until(stage, "2026-11-23T09:00:00Z");
         assertThat(stage.said()).hasSize(1);
     }
