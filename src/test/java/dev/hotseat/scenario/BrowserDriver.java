@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -47,17 +48,17 @@ public final class BrowserDriver implements Driver {
         return who.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The bot's messages on the page with their revisions. */
+    /** The bot's messages on the page with their revisions, in one look: elements are replaced while one walks along them. */
     private Map<String, String> revisions() {
         var revisions = new HashMap<String, String>();
-        for (var article : articles()) {
-            revisions.put(article.getDomAttribute("data-message"), article.getDomAttribute("data-revision"));
-        }
+        Jsoup.parseBodyFragment(page())
+                .select("article[data-author=hotseat]")
+                .forEach(message -> revisions.put(message.attr("data-message"), message.attr("data-revision")));
         return revisions;
     }
 
-    private List<WebElement> articles() {
-        return browser.all("#messages article[data-author=hotseat]");
+    private String page() {
+        return browser.find("#messages").getDomProperty("outerHTML");
     }
 
     /** Does something and waits for the message that is new, or newer, because of it. */
@@ -74,7 +75,7 @@ public final class BrowserDriver implements Driver {
     }
 
     private List<Seen> onPage() {
-        return Messages.in(browser.find("#messages").getDomProperty("outerHTML"));
+        return Messages.in(page());
     }
 
     private WebElement article(Seen message) {
@@ -124,7 +125,11 @@ public final class BrowserDriver implements Driver {
     @Override
     public Seen press(Who who, Seen message, String label) {
         windowOf(who);
-        return after(() -> click(button(message, label)));
+        // A message that is edited meanwhile is another element
+        return after(() -> browser.until(label + " to be pressed", () -> {
+            click(button(message, label));
+            return Optional.of(true);
+        }));
     }
 
     @Override

@@ -43,7 +43,7 @@ record Rounds(Answer.Choices choices, Seen round) {
         int place = text.indexOf(squeezed(Markdown.parse(option).plain()));
         assertThat(place).as(option + " in " + text).isPositive();
         return Stream.of("A", "B", "C", "D")
-                .max(Comparator.comparingInt(letter -> text.lastIndexOf(letter + " ", place)))
+                .max(Comparator.comparingInt(letter -> text.lastIndexOf(letter + " ", place - 2)))
                 .orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package dev.hotseat.adapter.schedule;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
@@ -14,9 +15,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@link Timetable} in db-scheduler's table. What is due is begun within some milliseconds by the process that wrote it,
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * after about 15 s.
  */
 public final class StoredTimetable implements Timetable, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredTimetable.class);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(3);
@@ -70,10 +75,25 @@ public final class StoredTimetable implements Timetable, AutoCloseable {
                 .pollingInterval(LOOK)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .addSchedulerListener(new Rounds())
                 .shutdownMaxWait(LONGEST_STOP);
         var made = (shared ? builder.pollUsingLockAndFetch(0.5, 4) : builder.pollUsingFetch(0.5, 4)).build();
         made.start();
         scheduler = made;
+    }
+
+    /** Tells once that its rounds fail, and once that they go on. */
+    private static final class Rounds extends AbstractSchedulerListener {
+        private final AtomicBoolean broken = new AtomicBoolean();
+
+        @Override
+        public void onSchedulerEvent(SchedulerEventType type) {
+            if (type == SchedulerEventType.UNEXPECTED_ERROR && !broken.getAndSet(true)) {
+                LOG.warn("The timetable waits until the database is back");
+            } else if (type == SchedulerEventType.RAN_EXECUTE_DUE && broken.getAndSet(false)) {
+                LOG.info("The timetable goes on");
+            }
+        }
     }
 
     private static Task<Void> task(String work, Consumer<String> handler) {

@@ -45,7 +45,7 @@ class QuizzesTest extends StoreTest {
             if (named.isPresent() && quiz.seats().containsKey(named.get())) {
                 after = after.named(named.get(), "player <" + named.get().person() + ">");
             }
-            if (event instanceof Event.Posted(var round, var at)) {
+            if (event instanceof Event.Posted(var round, var at) && isAsked(quiz, round)) {
                 after = after.shown(round, new MessageReference(HERE, Optional.of("thread"), "m" + at.toEpochMilli()));
             }
             if (after.equals(before)) {
@@ -55,6 +55,10 @@ class QuizzesTest extends StoreTest {
             quizzes.change(before, after);
             return after;
         });
+    }
+
+    private static boolean isAsked(Quiz quiz, int round) {
+        return round <= quiz.played().size() || quiz.stage().asking().isPresent();
     }
 
     private static AccountId player(SplittableRandom random) {
