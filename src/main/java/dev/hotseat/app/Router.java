@@ -13,6 +13,7 @@ import dev.hotseat.app.command.QuizCommands;
 import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
+import dev.hotseat.app.command.daily.DailySurface;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.Interaction;
@@ -44,6 +45,7 @@ public final class Router implements Answering {
     private final PrivacyCommands privacy;
     private final SettingsCommands settings;
     private final QuizCommands quizzes;
+    private final DailySurface dailies;
     private final AtHome home;
 
     /**
@@ -60,6 +62,7 @@ public final class Router implements Answering {
             PrivacyCommands privacy,
             SettingsCommands settings,
             QuizCommands quizzes,
+            DailySurface dailies,
             AtHome home) {
         this.bank = bank;
         this.questions = questions;
@@ -69,11 +72,13 @@ public final class Router implements Answering {
         this.privacy = privacy;
         this.settings = settings;
         this.quizzes = quizzes;
+        this.dailies = dailies;
         this.home = home;
         add(questions);
         add(topics);
         add(new HelpCommand(this::commands));
         quizzes.handlers().forEach(this::add);
+        dailies.commands().handlers().forEach(this::add);
         add(reports);
         settings.handlers().forEach(this::add);
         add(privacy.export());
@@ -140,13 +145,18 @@ public final class Router implements Answering {
      */
     private Reply press(Origin origin, ComponentId.Button button, boolean privately) {
         return switch (button) {
-            case ComponentId.Reveal(var question) -> answers.reveal(question);
-            case ComponentId.AnswerPage(var question, var page) -> answers.answerPage(question, page);
+            case ComponentId.Reveal(var question) ->
+                dailies.presses().unsealed(origin, question, () -> answers.reveal(question));
+            case ComponentId.AnswerPage(var question, var page) ->
+                dailies.presses().unsealed(origin, question, () -> answers.answerPage(question, page));
             case ComponentId.Hint(var question) -> answers.hint(question);
             case ComponentId.NextHint(var question, var number) -> answers.nextHint(question, number);
-            case ComponentId.Deeper(var question) -> answers.deeper(question);
-            case ComponentId.DeeperPage(var question, var page) -> answers.deeperPage(question, page);
-            case ComponentId.GradeIt(var question, var grade) -> answers.grade(origin, question, grade);
+            case ComponentId.Deeper(var question) ->
+                dailies.presses().unsealed(origin, question, () -> answers.deeper(question));
+            case ComponentId.DeeperPage(var question, var page) ->
+                dailies.presses().unsealed(origin, question, () -> answers.deeperPage(question, page));
+            case ComponentId.GradeIt(var question, var grade) ->
+                dailies.presses().unsealed(origin, question, () -> answers.grade(origin, question, grade));
             case ComponentId.Another(var selection, var alone) -> questions.another(origin, selection, alone);
             case ComponentId.AskThis(var question) ->
                 bank.currentFor(question)
@@ -172,11 +182,13 @@ public final class Router implements Answering {
                 quizzes.presses().standings(origin, quiz, page, privately);
             case ComponentId.QuizAgain(var quiz) -> quizzes.presses().again(origin, quiz, quizzes.start());
             case ComponentId.BoardPage(var period, var page) -> quizzes.board().page(origin, period, page, privately);
-            case ComponentId.DailyReveal _,
-                    ComponentId.DailyVote _,
-                    ComponentId.DailyLog _,
-                    ComponentId.DailyRemove _,
-                    ComponentId.DailyHolidays _ -> Refusals.stale();
+            case ComponentId.DailyReveal(var delivery) -> dailies.presses().reveal(origin, delivery);
+            case ComponentId.DailyVote(var delivery, var vote) ->
+                dailies.presses().vote(origin, delivery, vote);
+            case ComponentId.DailyLog(var schedule, var page) ->
+                dailies.commands().logPage(origin, schedule, page, privately);
+            case ComponentId.DailyRemove(var schedule) -> dailies.commands().remove(origin, schedule);
+            case ComponentId.DailyHolidays(var schedule) -> dailies.holidays().form(origin, schedule);
             case ComponentId.DeleteMine() -> privacy.deleteNow(origin);
             case ComponentId.Dismiss() -> new Reply.Edit(PrivacyCards.kept());
         };
@@ -185,7 +197,8 @@ public final class Router implements Answering {
     private Reply.ToForm submit(Interaction.Submit submit) {
         return switch (submit.form()) {
             case ComponentId.ReportForm(var question) -> reports.submitted(submit, question);
-            case ComponentId.DailyHolidaysForm _ -> Refusals.stale();
+            case ComponentId.DailyHolidaysForm(var schedule) ->
+                dailies.holidays().submitted(submit, schedule);
         };
     }
 

@@ -288,6 +288,9 @@ public sealed interface ComponentId {
         @Override
         public List<String> parts() {
             return List.of("board", period.word(), Integer.toString(page));
+        }
+    }
+
     /**
      * Shows the answer of a daily question to the presser, unless it is sealed.
      *

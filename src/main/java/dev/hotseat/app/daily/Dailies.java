@@ -46,7 +46,7 @@ public final class Dailies {
         this.stores = stores;
         this.posts = new DailyPosts(stores, bank, cards, chance);
         this.outcomes = new Outcomes(stores, posts, new Notices(stores, cards), catchUp);
-        this.dates = new DueDates(stores, posts, catchUp);
+        this.dates = new DueDates(stores, posts, new Weeks(stores, bank, cards), catchUp);
         this.clock = clock;
     }
 

@@ -19,9 +19,11 @@ final class DueDates {
 
     private final DailyStores stores;
     private final DailyPosts posts;
+    private final Weeks weeks;
     private final CatchUp catchUp;
 
-    DueDates(DailyStores stores, DailyPosts posts, CatchUp catchUp) {
+    DueDates(DailyStores stores, DailyPosts posts, Weeks weeks, CatchUp catchUp) {
+        this.weeks = weeks;
         this.stores = stores;
         this.posts = posts;
         this.catchUp = catchUp;
@@ -53,8 +55,14 @@ final class DueDates {
             case Decision.TooLate(var why) -> posts.note(schedule, key, due, new Fate.Missed(now, why));
             case Decision.PostNow(), Decision.PostLate _
             when restored -> posts.note(schedule, key, due, new Fate.Missed(now, RESTORED));
-            case Decision.PostNow() -> after = posts.claim(schedule, key, due, Optional.empty(), now);
-            case Decision.PostLate(var by) -> after = posts.claim(schedule, key, due, Optional.of(by), now);
+            case Decision.PostNow() -> {
+                weeks.before(schedule, occurrence.date(), now);
+                after = posts.claim(schedule, key, due, Optional.empty(), now);
+            }
+            case Decision.PostLate(var by) -> {
+                weeks.before(schedule, occurrence.date(), now);
+                after = posts.claim(schedule, key, due, Optional.of(by), now);
+            }
         }
         var later = due.isAfter(schedule.after()) ? due : schedule.after();
         return after.dealtWith(Optional.of(occurrence.date()), later);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.chat.Post;
+import dev.hotseat.core.daily.DeliveryKey;
 import dev.hotseat.core.daily.Vote;
+import dev.hotseat.core.daily.Wanted;
 import dev.hotseat.support.Members;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -285,5 +287,37 @@ class DailiesTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Post.Say.class, say -> assertThat(say.channel()).isEqualTo(Members.CHANNEL));
+    }
+
+    @Test
+    void a_week_is_summed_up_once_ahead_of_the_first_question_of_the_next() {
+        var stage = stage(SUNDAY_NOON, 9);
+        var wanted = DailyStage.wanted("09:00", "Europe/Berlin");
+        var id = stage.add(new Wanted(
+                        wanted.time(),
+                        wanted.zone(),
+                        wanted.days(),
+                        wanted.selection(),
+                        wanted.reveal(),
+                        wanted.order(),
+                        wanted.channel(),
+                        wanted.group(),
+                        wanted.thread(),
+                        true))
+                .id();
+        until(stage, "2026-11-23T08:00:00Z");
+        until(stage, "2026-11-24T08:00:00Z");
+        var tuesday = new DeliveryKey.Planned(id, LocalDate.of(2026, 11, 24));
+        stage.stores.deliveries().vote(tuesday, Members.account(1), Vote.HARD, stage.clock.instant());
+        until(stage, "2026-11-30T08:00:00Z");
+        until(stage, "2026-12-01T08:00:00Z");
+
+        assertThat(stage.said())
+                .containsExactly(
+                        "question 1: q0",
+                        "question 2: q1",
+                        "week of 2026-11-23: 2 questions, 1 took part, hardest q1",
+                        "question 3: q2, streak 1",
+                        "question 4: q3");
     }
 }

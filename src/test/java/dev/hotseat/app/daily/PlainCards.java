@@ -33,6 +33,13 @@ final class PlainCards implements DeliveryCards {
     }
 
     @Override
+    public Card week(Week week) {
+        return card("week of " + week.monday() + ": " + week.asked().size() + " questions, " + week.tookPart()
+                + " took part, hardest "
+                + week.hardest().map(question -> question.id().slug()).orElse("none"));
+    }
+
+    @Override
     public Card suspended(KeptSchedule schedule, String why) {
         return card("suspended: " + why);
     }
