@@ -26,8 +26,10 @@ import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.app.command.Welcome;
+import dev.hotseat.app.command.daily.DailySurface;
 import dev.hotseat.app.port.QuestionSearch;
 import dev.hotseat.app.port.Rights;
+import dev.hotseat.app.posting.Posting;
 import dev.hotseat.app.posting.Refreshes;
 import dev.hotseat.app.posting.Route;
 import dev.hotseat.core.asking.Cell;
@@ -134,7 +136,10 @@ public final class Hotseat implements AutoCloseable {
                         welcome,
                         cooldown,
                         seams));
-        var router = between.apply(router(bank, search.join(), stores, quizzes.commands(), once, welcome, cooldown));
+        var answers = new AnswerPresses(bank, stores.grades(), once, seams.clock());
+        var dailies = new DailyParts(bank, stores, timetable, answers, once, seams);
+        var router = between.apply(router(
+                bank, search.join(), stores, answers, quizzes.commands(), dailies.surface(), once, welcome, cooldown));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
@@ -149,23 +154,30 @@ public final class Hotseat implements AutoCloseable {
             handlers.put(
                     "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
             connections.add(rooms);
-            routes.add(new Route(
-                    Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE));
+            var edits = new Route.Edits(PLAYGROUND_PACE, PLAYGROUND_PACE);
+            routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE, edits));
         }
         handlers.putAll(new Observability(database, metrics, connections).handlers());
         rights.putAll(platforms.rights());
+        dailies.begin();
         keep(new PostingLoop(
-                stores.outbox(),
-                routes,
+                bell,
+                Loop.PAUSE,
                 seams.clock(),
-                stores.transactions(),
-                List.of(quizzes.aftermath()),
-                refreshes,
-                bell));
+                threads -> new Posting(
+                        stores.outbox(),
+                        stores.transactions(),
+                        List.of(quizzes.aftermath(), dailies.aftermath()),
+                        refreshes,
+                        routes,
+                        seams.clock(),
+                        threads)));
         if (!shared || keep(new AtWork(stores.replicas(), name, seams.clock())).isAlone()) {
             quizzes.goOn();
         }
-        timetable.begin(quizzes.works(), name);
+        var works = new HashMap<>(quizzes.works());
+        works.putAll(dailies.works());
+        timetable.begin(works, name);
         var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
         keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))
@@ -187,20 +199,23 @@ public final class Hotseat implements AutoCloseable {
             Bank bank,
             QuestionSearch search,
             Stores stores,
+            AnswerPresses answers,
             QuizCommands quizzes,
+            DailySurface dailies,
             OnceAtMost once,
             Welcome welcome,
             Cooldown cooldown) {
         return new Router(
                 bank,
                 new QuestionCommand(bank, search, stores.asked(), once, welcome, cooldown, seams.chance()),
-                new AnswerPresses(bank, stores.grades(), once, seams.clock()),
+                answers,
                 new TopicsCommand(bank),
                 new ReportsCommand(
                         bank, stores.reports(), stores.outbox(), stores.workspaces(), once, cooldown, seams.clock()),
                 new PrivacyCommands(stores.personalData(), new JsonFile()),
                 new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()),
                 quizzes,
+                dailies,
                 new AtHome(stores.grades(), seams.clock()));
     }
 

@@ -11,12 +11,13 @@ import org.slf4j.LoggerFactory;
 /** A thread that does a round of work again and again, whatever becomes of one round. */
 final class Loop implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(1);
 
     private final String name;
     private final IntSupplier round;
     private final Semaphore wake;
+    private final Duration pause;
     private final Thread thread;
     private volatile boolean stopping;
     private boolean broken;
@@ -28,18 +29,20 @@ final class Loop implements AutoCloseable {
      * @param round does what there is to do; how much that was: after nothing it pauses
      */
     Loop(String name, IntSupplier round) {
-        this(name, round, new Semaphore(0));
+        this(name, round, new Semaphore(0), PAUSE);
     }
 
     /**
      * Starts it.
      *
      * @param wake ends a pause when it is released
+     * @param pause after a round with nothing to do
      */
-    Loop(String name, IntSupplier round, Semaphore wake) {
+    Loop(String name, IntSupplier round, Semaphore wake, Duration pause) {
         this.name = name;
         this.round = round;
         this.wake = wake;
+        this.pause = pause;
         this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
@@ -47,7 +50,7 @@ final class Loop implements AutoCloseable {
         try {
             while (!stopping) {
                 if (round() == 0) {
-                    wake.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                    wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
                 }
                 wake.drainPermits();
             }

@@ -35,7 +35,7 @@ final class Platforms implements AutoCloseable {
     /** Discord allows a bot 50 calls a second; the rest is for edits of what was promised, and for commands. */
     private static final Pace DISCORD_PACE = new Pace(40, Duration.ofMillis(25));
 
-    /** What Discord was seen to allow in one channel: 5 in 5 s. */
+    /** What Discord was seen to allow in one channel: 5 new messages in 5 s, and as many edits. */
     private static final Pace DISCORD_CHANNEL_PACE = new Pace(5, Duration.ofSeconds(1));
 
     private final Answering answering;
@@ -104,7 +104,7 @@ final class Platforms implements AutoCloseable {
                 DISCORD_PACE,
                 DISCORD_PACE,
                 DISCORD_CHANNEL_PACE,
-                DISCORD_PACE));
+                new Route.Edits(DISCORD_PACE, DISCORD_CHANNEL_PACE)));
     }
 
     private void startSlack(Settings.Slack on) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What people do and see, the same on every platform. */
@@ -451,31 +452,44 @@ abstract class ScenarioSuite {
         return found.get();
     }
 
+    /** Presses, and waits for what only the presser is told, which is not the message that others may edit meanwhile. */
+    private Seen told(Who who, Seen message, String label, String heading) {
+        long before = privately(who, heading).count();
+        driver().press(who, message, label);
+        Eventually.holds(() -> assertThat(privately(who, heading)).hasSize(Math.toIntExact(before + 1)));
+        return privately(who, heading).toList().getLast();
+    }
+
+    private Stream<Seen> privately(Who who, String heading) {
+        return driver().sees(who).stream()
+                .filter(seen -> seen.privately() && seen.heading().contains(heading));
+    }
+
     @Test
     void a_whole_quiz_is_played_to_its_podium() {
-        var told = driver().command(PLAYER_1, "/quiz start rag questions:3 seconds:120 mode:calm");
-        assertThat(told.privately()).isTrue();
+        driver().command(PLAYER_1, "/quiz start rag questions:3 seconds:120 mode:calm");
+        Eventually.holds(
+                () -> assertThat(privately(PLAYER_1, "Your quiz is announced")).hasSize(1));
         var lobby = shown(PLAYER_2, "Team quiz", "Join");
         assertThat(lobby.privately()).isFalse();
         assertThat(lobby.buttons()).containsExactly("Join", "Start now", "Cancel");
-        assertThat(driver().command(PLAYER_2, "/quiz start").text()).contains("already");
-        assertThat(driver().press(PLAYER_1, lobby, "Join").privately()).isTrue();
-        driver().press(PLAYER_2, lobby, "Join");
-        assertThat(driver().press(PLAYER_2, lobby, "Start now").text()).contains("Only");
-        driver().press(PLAYER_1, lobby, "Start now");
+        driver().command(PLAYER_2, "/quiz start");
+        Eventually.holds(() ->
+                assertThat(privately(PLAYER_2, "A quiz is on here already")).hasSize(1));
+        told(PLAYER_1, lobby, "Join", "You are in");
+        told(PLAYER_2, lobby, "Join", "You are in");
+        told(PLAYER_2, lobby, "Start now", "not yours");
+        told(PLAYER_1, lobby, "Start now", "Here we go");
 
         for (int number = 1; number <= 3; number++) {
             var round = shown(PLAYER_1, "Round " + number + " of 3", "A");
             assertThat(round.buttons()).startsWith("A", "B", "C", "D");
             var question = Rounds.of(round);
-            var confirmed = driver().press(PLAYER_1, round, question.wrong());
-            assertThat(confirmed.privately()).isTrue();
-            assertThat(confirmed.text()).contains("Your answer: " + question.wrong());
-            world().goOn(Duration.ofSeconds(1));
-            assertThat(driver().press(PLAYER_1, round, question.right()).text())
-                    .contains("Your answer: " + question.right());
+            var confirmed = told(PLAYER_1, round, question.wrong(), "Your answer: " + question.wrong());
             assertThat(driver().sees(PLAYER_2)).extracting(Seen::id).doesNotContain(confirmed.id());
-            driver().press(PLAYER_2, round, question.wrong());
+            world().goOn(Duration.ofSeconds(1));
+            told(PLAYER_1, round, question.right(), "Your answer: " + question.right());
+            told(PLAYER_2, round, question.wrong(), "Your answer: " + question.wrong());
 
             var reveal = shown(PLAYER_2, "Round " + number + " of 3", "Go deeper");
             assertThat(reveal.id()).isEqualTo(round.id());
@@ -485,18 +499,79 @@ abstract class ScenarioSuite {
                                     Markdown.parse(question.choices().right()).plain()),
                             "Most points: ");
             if (number < 3) {
-                assertThat(driver().press(PLAYER_2, reveal, "Next round now").text())
-                        .contains("Only");
-                driver().press(PLAYER_1, reveal, "Next round now");
+                told(PLAYER_2, reveal, "Next round now", "not yours");
+                told(PLAYER_1, reveal, "Next round now", "Next round");
             }
         }
         world().goOn(Duration.ofSeconds(5));
         var podium = shown(PLAYER_2, "The quiz is over", "Play again");
         assertThat(podium.text()).contains("3,000 points");
-        assertThat(driver().press(PLAYER_2, podium, "My answers").text()).contains("Wrong", "Right:");
-        assertThat(driver().press(PLAYER_1, podium, "Full standings").text()).contains("100%", "0%");
+        assertThat(told(PLAYER_2, podium, "My answers", "My answers").text()).contains("Wrong", "Right:");
+        assertThat(told(PLAYER_1, podium, "Full standings", "Standings").text()).contains("100%", "0%");
         assertThat(driver().command(PLAYER_1, "/leaderboard").text()).contains("3,000 points", "1 quiz");
         assertThat(driver().download(PLAYER_2, driver().command(PLAYER_2, "/privacy export")))
                 .contains("missed in quizzes");
+    }
+
+    /** What the bot posted to the channel with such a button, oldest first. */
+    private List<Seen> posted(String button) {
+        return driver().sees(PLAYER_2).stream()
+                .filter(seen -> !seen.privately() && seen.buttons().contains(button))
+                .toList();
+    }
+
+    @Test
+    void a_daily_question_comes_at_its_local_time_and_once() {
+        for (var line : List.of("/daily set time:09:00", "/daily show", "/daily log", "/daily now")) {
+            assertThat(driver().command(PLAYER_1, line).text()).contains("Only a manager");
+        }
+        // It is noon in London, and 21:00 in Tokyo
+        var set = driver().command(MANAGER, "/daily set time:22:00 timezone:Asia/Tokyo days:daily topic:rag");
+        assertThat(set.privately()).isTrue();
+        assertThat(set.text()).contains("22:00", "Asia/Tokyo");
+        assertThat(driver().command(MANAGER, "/daily set time:25:00").text()).contains("25:00");
+        assertThat(driver().command(MANAGER, "/daily preview").text()).contains("22:00");
+
+        world().goOn(Duration.ofMinutes(59));
+        assertThat(posted("Reveal answer")).isEmpty();
+        world().goOn(Duration.ofMinutes(1).plusMillis(1));
+        Eventually.holds(() -> assertThat(posted("Reveal answer")).hasSize(1));
+        var first = posted("Reveal answer").getFirst();
+        assertThat(first.text()).contains("Question 1");
+        assertThat(first.pings()).isEmpty();
+        assertThat(driver().press(PLAYER_1, first, "Reveal answer").text()).contains("Key points");
+        assertThat(driver().press(PLAYER_1, first, "Hard").privately()).isTrue();
+        Eventually.holds(
+                () -> assertThat(driver().command(MANAGER, "/daily log").text()).contains("posted"));
+
+        driver().command(MANAGER, "/daily skip");
+        world().goOn(Duration.ofDays(2));
+        Eventually.holds(() -> assertThat(posted("Reveal answer")).hasSize(2));
+        assertThat(driver().command(MANAGER, "/daily log").text()).contains("skipped");
+        assertThat(posted("Reveal answer").getLast().text()).contains("Question 2");
+        driver().press(MANAGER, driver().command(MANAGER, "/daily remove"), "Remove it");
+        assertThat(driver().command(MANAGER, "/daily log").text()).contains("no daily question yet");
+    }
+
+    @Test
+    void a_sealed_answer_is_sealed_however_it_is_asked_for_until_its_time() {
+        driver().command(MANAGER, "/daily set time:12:30 timezone:UTC days:daily topic:rag reveal:2h");
+        world().goOn(Duration.ofMinutes(30).plusMillis(1));
+        Eventually.holds(() -> assertThat(posted("Hard")).hasSize(1));
+        var post = posted("Hard").getFirst();
+        assertThat(post.buttons()).doesNotContain("Reveal answer");
+        var id = idOf(post);
+        var again = driver().command(PLAYER_1, "/question id:" + id);
+        assertThat(driver().press(PLAYER_1, again, "Reveal answer").text()).contains("sealed");
+        for (var forged :
+                List.of("1:answer:" + id + ":1", "1:deeper:" + id, "1:depth:" + id + ":0", "1:grade:" + id + ":good")) {
+            assertThat(driver().forge(PLAYER_1, again, forged).text()).contains("sealed");
+        }
+        world().goOn(Duration.ofHours(2));
+        Eventually.holds(() -> assertThat(driver().sees(PLAYER_2).stream()
+                        .filter(seen -> seen.id().equals(post.id()))
+                        .findFirst())
+                .hasValueSatisfying(seen -> assertThat(seen.text()).contains("tried it")));
+        assertThat(driver().press(PLAYER_1, again, "Reveal answer").text()).contains("Key points");
     }
 }

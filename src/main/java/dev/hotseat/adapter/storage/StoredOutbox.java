@@ -10,30 +10,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@link Outbox} in the database. An outcome that comes after its claim ran out is still noted where it says more than
  * unknown; but what ran out never waits again. The post itself is forgotten with its outcome.
  */
 public final class StoredOutbox implements Outbox {
-    private static final Logger LOG = LoggerFactory.getLogger(StoredOutbox.class);
-
-    static final String DUE = """
-        select id, due_at from outbox where state = 'waiting' and platform = :platform and due_at <= :now
-        order by due_at, id limit :limit
-        """;
-
-    static final String RAN_OUT = "state = 'claimed' and lease_until_at <= :now";
-
     private final Database database;
 
     public StoredOutbox(Database database) {
@@ -47,8 +33,8 @@ public final class StoredOutbox implements Outbox {
                 "outbox.add",
                 handle -> handle.createUpdate("""
                     insert into outbox
-                        (name, platform, workspace, channel, account, due_at, state, attempts, post, why)
-                    values (:key, :platform, :workspace, :channel, :account, :due, 'waiting', 0, :post, '')
+                        (name, platform, workspace, channel, account, edits, due_at, wanted_at, state, attempts, post, why)
+                    values (:key, :platform, :workspace, :channel, :account, :edits, :due, :due, 'waiting', 0, :post, '')
                     on conflict (name) do nothing
                     """)
                         .bind("key", key)
@@ -59,6 +45,11 @@ public final class StoredOutbox implements Outbox {
                                 "account",
                                 post instanceof Post.Direct direct
                                         ? Optional.of(direct.to().key())
+                                        : Optional.<String>empty())
+                        .bind(
+                                "edits",
+                                post instanceof Post.Update update
+                                        ? Optional.of(RefreshingRows.name(update.message()))
                                         : Optional.<String>empty())
                         .bind("due", Micros.of(due))
                         .bind("post", json)
@@ -77,69 +68,24 @@ public final class StoredOutbox implements Outbox {
 
     @Override
     public List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease) {
-        return database.write("outbox.claim", handle -> {
-            handle.createUpdate("""
-                update outbox set state = 'unknown', lease_until_at = null, post = null, outcome_at = :now,
-                    why = 'claimed, then nothing was heard of it'
-                where state = 'claimed' and lease_until_at <= :now
-                """).bind("now", Micros.of(now)).execute();
-            var due = new ArrayList<Due>();
-            platforms.forEach(platform -> due.addAll(due(handle, platform, now, limit)));
-            return due.stream()
-                    .sorted(Comparator.comparingLong(Due::at).thenComparingLong(Due::id))
-                    .limit(limit)
-                    .flatMap(row -> claim(handle, row.id(), now, lease).stream())
-                    .toList();
-        });
+        return database.write(
+                "outbox.claim",
+                handle -> new ClaimRows(handle, database.dialect()).claim(platforms, now, limit, now.plus(lease)));
     }
 
     @Override
-    public List<String> lapsed(Instant now) {
-        return database.read(
-                "outbox.lapsed",
-                handle -> handle.createQuery("""
-                    select name from outbox where state = 'claimed' and lease_until_at <= :now order by lease_until_at, id
-                    """)
-                        .bind("now", Micros.of(now))
-                        .mapTo(String.class)
-                        .list());
-    }
-
-    private record Due(long id, long at) {}
-
-    private List<Due> due(Handle handle, Platform platform, Instant now, int limit) {
-        return handle.createQuery(DUE + database.dialect().skipLocked())
-                .bind("platform", platform.slug())
-                .bind("now", Micros.of(now))
-                .bind("limit", limit)
-                .map((row, _) -> new Due(row.getLong("id"), row.getLong("due_at")))
-                .list();
-    }
-
-    /** Empty if the post cannot be read: it has failed then. */
-    private static Optional<Claimed> claim(Handle handle, long id, Instant now, Duration lease) {
-        var row = handle.createQuery("""
-            update outbox set state = 'claimed', lease_until_at = :until, attempts = attempts + 1
-            where id = :id returning name, post, attempts
-            """)
-                .bind("id", id)
-                .bind("until", Micros.of(now.plus(lease)))
-                .map((r, _) -> new Row(r.getString("name"), r.getString("post"), r.getInt("attempts")))
-                .one();
-        try {
-            return Optional.of(new Claimed(row.key(), PostJson.read(row.post()), row.attempt()));
-        } catch (PostJson.Unreadable e) {
-            LOG.error("the post {} cannot be read and is given up", row.key(), e);
-            end(handle, row.key(), Fate.FAILED, "its stored form cannot be read", now);
-            return Optional.empty();
+    public List<RanOut> takeOver(Platform platform, Instant now, int limit, Duration lease) {
+        if (!database.read("outbox.ran-out", handle -> ClaimRows.hasRunOut(handle, platform, now))) {
+            return List.of();
         }
+        return database.write(
+                "outbox.take-over",
+                handle -> new ClaimRows(handle, database.dialect()).takeOver(platform, now, limit, now.plus(lease)));
     }
 
-    private record Row(String key, String post, int attempt) {}
-
     @Override
-    public void sent(String key, Optional<MessageReference> message, Instant at) {
-        database.change(
+    public boolean sent(String key, Optional<MessageReference> message, Instant at) {
+        return database.write(
                 "outbox.sent",
                 handle -> handle.createUpdate("""
                     update outbox set state = 'sent', lease_until_at = null, post = null, why = '', outcome_at = :at,
@@ -147,15 +93,16 @@ public final class StoredOutbox implements Outbox {
                         message = :message
                     where name = :key and state in ('claimed', 'unknown')
                     """)
-                        .bind("key", key)
-                        .bind("at", Micros.of(at))
-                        .bind(
-                                "workspace",
-                                message.map(m -> m.channel().workspace().key()))
-                        .bind("channel", message.map(m -> m.channel().channel()))
-                        .bind("thread", message.flatMap(MessageReference::thread))
-                        .bind("message", message.map(MessageReference::message))
-                        .execute());
+                                .bind("key", key)
+                                .bind("at", Micros.of(at))
+                                .bind(
+                                        "workspace",
+                                        message.map(m -> m.channel().workspace().key()))
+                                .bind("channel", message.map(m -> m.channel().channel()))
+                                .bind("thread", message.flatMap(MessageReference::thread))
+                                .bind("message", message.map(MessageReference::message))
+                                .execute()
+                        == 1);
     }
 
     @Override
@@ -186,23 +133,47 @@ public final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public void failed(String key, Fate fate, String why, Instant at) {
+    public boolean failed(String key, Fate fate, String why, Instant at) {
         if (fate != Fate.FAILED && fate != Fate.UNKNOWN) {
             throw new IllegalArgumentException("giving up ends as failed or unknown, not " + fate);
         }
-        database.change("outbox.failed", handle -> end(handle, key, fate, why, at));
+        var state = fate.name().toLowerCase(Locale.ROOT);
+        return database.write(
+                "outbox.failed",
+                handle -> handle.createUpdate("""
+                    update outbox set state = :state, lease_until_at = null, post = null, why = :why, outcome_at = :at
+                    where name = :key and state in ('claimed', 'unknown') and state <> :state
+                    """)
+                                .bind("key", key)
+                                .bind("state", state)
+                                .bind("why", why)
+                                .bind("at", Micros.of(at))
+                                .execute()
+                        == 1);
     }
 
-    private static void end(Handle handle, String key, Fate fate, String why, Instant at) {
-        handle.createUpdate("""
-            update outbox set state = :state, lease_until_at = null, post = null, why = :why, outcome_at = :at
-            where name = :key and state in ('claimed', 'unknown')
-            """)
-                .bind("key", key)
-                .bind("state", fate.name().toLowerCase(Locale.ROOT))
-                .bind("why", why)
-                .bind("at", Micros.of(at))
-                .execute();
+    /** The row first, then the look for edits: whoever claims one looks for the row after the edit was there. */
+    @Override
+    public boolean beginRefresh(MessageReference message, Instant now, Duration lease) {
+        if (isEdited(message)
+                || !database.write(
+                        "outbox.refresh", handle -> RefreshingRows.take(handle, message, now, now.plus(lease)))) {
+            return false;
+        }
+        if (isEdited(message)) {
+            endRefresh(message);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isEdited(MessageReference message) {
+        return database.read("outbox.edited", handle -> RefreshingRows.isEdited(handle, message));
+    }
+
+    @Override
+    public void endRefresh(MessageReference message) {
+        database.change("outbox.refreshed", handle -> RefreshingRows.give(handle, message));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Posts that wait to be sent. A post is written in the transaction of what caused it, claimed before it is sent, and its
- * outcome is noted after. A claim that runs out without an outcome is not sent again but becomes {@link Fate#UNKNOWN},
- * since the platform may have it.
+ * outcome is noted after. A claim that runs out without an outcome is not sent again as if nothing had been, since the
+ * platform may have it: it is taken over by whoever finds out what became of it.
  */
 public interface Outbox {
 
@@ -21,15 +21,24 @@ public interface Outbox {
 
     /**
      * Claims up to {@code limit} due posts of these platforms, the longest due first; each goes to one caller only, over
-     * all processes. Claims that ran out become unknown first.
+     * all processes. Edits of one message are claimed in the order in which they were first due, each only after the outcome
+     * of those before, so that no older one can cover a newer one. One that cannot be read is left out: its claim runs
+     * out at once.
      */
     List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease);
 
-    /** The claimed posts whose claim has run out by then, the longest first. */
-    List<String> lapsed(Instant now);
+    /**
+     * Claims of this platform that ran out without an outcome, up to {@code limit}, the longest ago first; each goes to
+     * one caller only, who has that long to note what became of it.
+     */
+    List<RanOut> takeOver(Platform platform, Instant now, int limit, Duration lease);
 
-    /** The post went out; {@code message} where it became a message that can be edited. */
-    void sent(String key, Optional<MessageReference> message, Instant at);
+    /**
+     * The post went out; {@code message} where it became a message that can be edited.
+     *
+     * @return whether that is news: neither known already nor about a post that was deleted
+     */
+    boolean sent(String key, Optional<MessageReference> message, Instant at);
 
     /** Not tried for lack of a budget: free to be claimed again from {@code due} on, as if it had not been claimed. */
     void held(String key, Instant due);
@@ -37,8 +46,22 @@ public interface Outbox {
     /** Tried and not sent for now: free to be claimed again from {@code due} on. */
     void again(String key, Instant due, String why);
 
-    /** Given up for good. */
-    void failed(String key, Fate fate, String why, Instant at);
+    /**
+     * Given up for good.
+     *
+     * @return whether that is news, as in {@link #sent}
+     */
+    boolean failed(String key, Fate fate, String why, Instant at);
+
+    /**
+     * Takes a message for an edit past the outbox: until {@link #endRefresh}, or that long from now if that never comes, no
+     * edit of it is claimed and nobody else gets it. Not to be called in a transaction.
+     *
+     * @return whether it was free: no edit of it waits or is claimed, and nobody else has it
+     */
+    boolean beginRefresh(MessageReference message, Instant now, Duration lease);
+
+    void endRefresh(MessageReference message);
 
     /**
      * Takes a post back that is not wanted any more.
@@ -60,6 +83,14 @@ public interface Outbox {
      * @param attempt how often it was claimed, this time included
      */
     record Claimed(String key, Post post, int attempt) {}
+
+    /**
+     * A post whose claim ran out.
+     *
+     * @param post empty if it cannot be read, and then it was never sent
+     * @param since when it was first due: it was not sent before
+     */
+    record RanOut(String key, Optional<Post> post, Instant since) {}
 
     /** What became of a post, with the reason where there is one to tell. */
     record State(Fate fate, Optional<MessageReference> message, String why) {}

@@ -1,10 +1,10 @@
 package dev.hotseat.app.port;
 
 import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A platform that posts can be sent to. */
 public interface Sender {
@@ -12,15 +12,27 @@ public interface Sender {
     /** Sends one post and waits for the outcome, at most 10 s. Never throws for what the platform says. */
     Outcome send(String key, Post post);
 
+    /**
+     * Edits a message, as {@link #send} does. Where it cannot be edited any more it stays as it is: this never becomes a new
+     * message.
+     */
+    Outcome refresh(MessageReference message, Card card);
+
+    /**
+     * For how long the platform surely knows a new message by the key of its post, counted from the first try: sent again
+     * before that, it is there once. Zero where it does not.
+     */
+    Duration remembers();
+
     /** What the platform said. */
     sealed interface Outcome {
         /**
          * It is there.
          *
-         * @param message what can be edited later
-         * @param created when a new message was created, by the platform's own clock; empty after an edit
+         * @param message that it became or that was edited
+         * @param created when that message was created, by the platform's own clock and as exactly as it tells
          */
-        record Sent(Optional<MessageReference> message, Optional<Instant> created) implements Outcome {}
+        record Sent(MessageReference message, Instant created) implements Outcome {}
 
         /** Nothing happened; it may be tried again after that time. */
         record Later(Duration pause, String why) implements Outcome {}

@@ -4,7 +4,10 @@ import dev.hotseat.app.port.Outbox;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 
-/** Whoever must know what became of a post. Called in the transaction that notes it. */
+/**
+ * Whoever must know what became of a post. Called in the transaction that notes it, which may run again after a conflict;
+ * if it throws, the note is kept without it.
+ */
 public interface Aftermath {
 
     /** The keys of the posts it is told about begin so. */
@@ -17,6 +20,6 @@ public interface Aftermath {
      */
     void sent(String key, MessageReference message, Instant created);
 
-    /** It did not, or nobody knows. */
+    /** It did not, or nobody knows. After {@link Outbox.Fate#UNKNOWN} the outcome may still come to light. */
     void failed(String key, Outbox.Fate fate, String why);
 }

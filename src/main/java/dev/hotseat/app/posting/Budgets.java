@@ -6,16 +6,15 @@ import dev.hotseat.chat.Post;
 import dev.hotseat.core.pace.Budget;
 import dev.hotseat.core.pace.Pace;
 import dev.hotseat.core.place.MessageReference;
-import dev.hotseat.core.place.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What posts have used of the budgets of platform, workspace and channel, and of those for edits. A post is let through if
- * all that it is charged to have one left, and then it uses one of each. Not for several threads.
+ * What posts have used of the budgets of platform, workspace and channel; the latter two are apart for new messages and for
+ * edits. A post is let through if all three have one left, and then it uses one of each. Not for several threads.
  */
 final class Budgets {
     private static final int REMEMBERED = 200_000;
@@ -25,40 +24,57 @@ final class Budgets {
 
     /** How long to wait before the post may go; zero: it may go now, and the budgets have paid for it. */
     Duration spend(Route route, Post post, Instant now) {
-        var paces = paces(route, post.workspace(), place(post));
-        if (post instanceof Post.Update) {
-            paces.put(edits(post.workspace()), route.edits());
-        }
-        return spend(paces, now);
+        return post instanceof Post.Update(var message, var _)
+                ? spend(route, message, now)
+                : spend(
+                        Map.of(
+                                route.platform().slug(),
+                                route.all(),
+                                "workspace " + post.workspace().key(),
+                                route.aWorkspace(),
+                                "place " + place(post),
+                                route.aChannel()),
+                        now);
     }
 
-    /** Whether an edit that may as well not be may go now, and the budgets have paid for it: they keep half for others. */
-    boolean spare(Route route, MessageReference edited, Instant now) {
+    /** As for a post, for an edit of that message. */
+    Duration spend(Route route, MessageReference edited, Instant now) {
+        return spend(edits(route, edited), now);
+    }
+
+    /**
+     * Whether an edit that may as well not be sent may go now: it leaves half of what may happen at once to others, where
+     * that is more than one.
+     */
+    boolean haveSpare(Route route, MessageReference edited, Instant now) {
+        return edits(route, edited).entrySet().stream()
+                .allMatch(pace -> had(pace.getKey()).spend(half(pace.getValue()), now) instanceof Budget.Outcome.Spent);
+    }
+
+    private static Pace half(Pace pace) {
+        return new Pace(Math.max(1, pace.burst() / 2), pace.each());
+    }
+
+    private static Map<String, Pace> edits(Route route, MessageReference edited) {
         var channel = edited.channel();
-        var paces = paces(route, channel.workspace(), channel.key());
-        paces.put(edits(channel.workspace()), route.edits());
-        paces.replaceAll((_, pace) -> new Pace(Math.max(1, pace.burst() / 2), pace.each()));
-        return spend(paces, now).isZero();
+        return Map.of(
+                route.platform().slug(),
+                route.all(),
+                "edits in workspace " + channel.workspace().key(),
+                route.edits().aWorkspace(),
+                "edits in place " + channel.key(),
+                route.edits().aChannel());
     }
 
-    private static Map<String, Pace> paces(Route route, WorkspaceId workspace, String place) {
-        var paces = new LinkedHashMap<String, Pace>();
-        paces.put(route.platform().slug(), route.all());
-        paces.put("workspace " + workspace.key(), route.aWorkspace());
-        paces.put("place " + place, route.aChannel());
-        return paces;
-    }
-
-    private static String edits(WorkspaceId workspace) {
-        return "edits " + workspace.key();
+    private Budget had(String name) {
+        return budgets.get(name, _ -> Budget.UNTOUCHED);
     }
 
     private Duration spend(Map<String, Pace> paces, Instant now) {
-        var rests = new LinkedHashMap<String, Budget>();
+        var rests = new HashMap<String, Budget>();
         var waits = new ArrayList<Duration>();
         for (Map.Entry<String, Pace> pace : paces.entrySet()) {
-            var had = budgets.get(pace.getKey(), _ -> Budget.UNTOUCHED);
-            switch (had.spend(pace.getValue(), now)) {
+            switch (had(pace.getKey()).spend(pace.getValue(), now)) {
                 case Budget.Outcome.Spent(var rest) -> rests.put(pace.getKey(), rest);
                 case Budget.Outcome.Wait(var pause) -> waits.add(pause);
             }

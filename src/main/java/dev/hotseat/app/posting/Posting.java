@@ -5,16 +5,12 @@ import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.chat.Post;
-import dev.hotseat.chat.card.Card;
-import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,41 +32,42 @@ public final class Posting {
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    /** How many messages are refreshed in one go: what is due goes on in between. */
-    private static final int REFRESHED_AT_ONCE = 5;
-
     private final Outbox outbox;
-    private final Word word;
-    private final Refreshes refreshes;
+    private final Noting noting;
     private final Map<Platform, Route> routes;
     private final InstantSource clock;
     private final Lines lines;
     private final Budgets budgets = new Budgets();
+    private final Refreshing refreshing;
+    private final Settling settling;
 
     /**
      * Sends over these routes.
      *
-     * @param aftermaths are told what became of their posts
+     * @param aftermaths are told what becomes of posts, each of those whose keys begin with its prefix
+     * @param refreshes are sent where posts leave room
      * @param threads runs each send, which may take 10 s
+     * @throws IllegalArgumentException if a prefix is the beginning of another
      */
     public Posting(
             Outbox outbox,
             Transactions transactions,
-            List<Aftermath> aftermaths,
+            Collection<Aftermath> aftermaths,
             Refreshes refreshes,
             Collection<Route> routes,
             InstantSource clock,
             Executor threads) {
         this.outbox = outbox;
-        this.word = new Word(outbox, transactions, aftermaths);
-        this.refreshes = refreshes;
+        this.noting = new Noting(outbox, transactions, aftermaths);
         this.routes = routes.stream().collect(Collectors.toMap(Route::platform, Function.identity()));
         this.clock = clock;
         this.lines = new Lines(threads);
+        this.settling = new Settling(outbox, noting, clock, lines, budgets);
+        this.refreshing = new Refreshing(refreshes, outbox, this.routes, clock, lines, budgets);
     }
 
     /**
-     * Begins to send up to a score of posts that are due; how many began. None means that nothing more can be sent before
+     * Begins to send up to a score of posts that are due, and refreshes where that was all; how many began. None means that nothing more can be sent before
      * one that is under way has ended or time has passed.
      */
     public int runDue(Instant now) {
@@ -78,51 +75,18 @@ public final class Posting {
         if (routes.isEmpty() || room <= 0) {
             return 0;
         }
-        for (var key : outbox.lapsed(now)) {
-            word.failed(key, Outbox.Fate.UNKNOWN, "claimed, then nothing was heard of it", now);
+        for (var route : routes.values()) {
+            outbox.takeOver(route.platform(), now, AT_ONCE, LEASE)
+                    .forEach(ranOut -> settling.settle(ranOut, route, now));
         }
+        int most = Math.min(AT_ONCE, room);
+        var claimed = outbox.claim(routes.keySet(), now, most, LEASE);
         int begun = 0;
-        for (var post : outbox.claim(routes.keySet(), now, Math.min(AT_ONCE, room), LEASE)) {
+        for (var post : claimed) {
             begun += begin(post, now) ? 1 : 0;
         }
-        return begun + refresh(now);
-    }
-
-    private int refresh(Instant now) {
-        int begun = 0;
-        for (var message : refreshes.waiting()) {
-            if (begun < REFRESHED_AT_ONCE && lines.size() < MOST_UNDER_WAY) {
-                begun += refresh(message, now) ? 1 : 0;
-            }
-        }
-        return begun;
-    }
-
-    /** Only where nothing else is under way, so that an edit never comes after a newer one that was decided meanwhile. */
-    private boolean refresh(MessageReference message, Instant now) {
-        var route = Optional.ofNullable(routes.get(message.channel().workspace().platform()));
-        var place = message.channel().key();
-        if (route.isEmpty() || lines.isBusy(place) || !budgets.spare(route.get(), message, now)) {
-            return false;
-        }
-        lines.join(
-                place,
-                () -> refreshes.take(message).ifPresent(card -> edit(route.get().sender(), message, card)));
-        return true;
-    }
-
-    /** One that fails is forgotten: the next change asks for another. */
-    private void edit(Sender sender, MessageReference message, Card card) {
-        try {
-            var outcome = sender.send("refresh/" + message.message(), new Post.Update(message, card));
-            if (outcome instanceof Sender.Outcome.Sent) {
-                refreshes.shows(message, card);
-            } else {
-                LOG.debug("A message was not refreshed: {}", outcome);
-            }
-        } catch (RuntimeException e) {
-            LOG.atError().setCause(e).log("Refreshing a message broke");
-        }
+        // A full score may not be all that is due, and what is due comes first.
+        return claimed.size() < most ? begun + refreshing.runDue(now) : begun;
     }
 
     private boolean begin(Outbox.Claimed claimed, Instant now) {
@@ -142,46 +106,53 @@ public final class Posting {
             return false;
         }
         lines.join(place, () -> {
-            if (clock.instant().isAfter(now.plus(LEASE.dividedBy(2)))) {
+            var turn = clock.instant();
+            if (!turn.isAfter(now.plus(LEASE.dividedBy(2)))) {
+                send(route.sender(), claimed, now.plus(LEASE));
+            } else if (turn.isBefore(now.plus(LEASE))) {
                 // It waited so long that its claim might run out while it is sent.
-                outbox.held(key, clock.instant());
-            } else {
-                send(route.sender(), claimed);
+                outbox.held(key, turn);
             }
         });
         return true;
     }
 
-    private void send(Sender sender, Outbox.Claimed claimed) {
+    private void send(Sender sender, Outbox.Claimed claimed, Instant until) {
         var key = claimed.key();
         try {
-            switch (outcome(sender, claimed)) {
-                case Sender.Outcome.Sent(var message, var created) -> word.sent(key, message, created, clock.instant());
-                case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, clock.instant());
-                case Sender.Outcome.Never(var why) -> word.failed(key, Outbox.Fate.FAILED, why, clock.instant());
-                case Sender.Outcome.Unclear(var why) -> word.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
+            switch (outcome(sender, key, claimed.post())) {
+                case Sender.Outcome.Sent(var message, var created) ->
+                    noting.sent(key, message, created, clock.instant());
+                case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, until);
+                case Sender.Outcome.Never(var why) -> noting.failed(key, Outbox.Fate.FAILED, why, clock.instant());
+                case Sender.Outcome.Unclear(var why) -> noting.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
             }
         } catch (StoreUnavailable e) {
             LOG.atError()
                     .setCause(e)
                     .addKeyValue("post", key)
-                    .log("What became of post {} could not be noted; it will count as unknown", key);
+                    .log("What became of post {} could not be noted; it counts as a claim that ran out", key);
         }
     }
 
     /** A sender that throws breaks its promise: nobody knows then whether the post is there. */
-    private static Sender.Outcome outcome(Sender sender, Outbox.Claimed claimed) {
+    static Sender.Outcome outcome(Sender sender, String key, Post post) {
         try {
-            return sender.send(claimed.key(), claimed.post());
+            return sender.send(key, post);
         } catch (RuntimeException e) {
-            LOG.atError().setCause(e).addKeyValue("post", claimed.key()).log("Sending post {} broke", claimed.key());
+            LOG.atError().setCause(e).addKeyValue("post", key).log("Sending post {} broke", key);
             return new Sender.Outcome.Unclear("a fault of ours: " + e.getClass().getSimpleName());
         }
     }
 
-    private void later(Outbox.Claimed claimed, Duration pause, String why, Instant now) {
+    private void later(Outbox.Claimed claimed, Duration pause, String why, Instant until) {
+        var now = clock.instant();
+        if (!now.isBefore(until)) {
+            // Whoever took it over may be sending it.
+            return;
+        }
         if (claimed.attempt() >= MOST_ATTEMPTS) {
-            word.failed(claimed.key(), Outbox.Fate.FAILED, why, now);
+            noting.failed(claimed.key(), Outbox.Fate.FAILED, why, now);
             return;
         }
         var backoff = Duration.ofSeconds(1L << claimed.attempt());

@@ -1,70 +1,86 @@
 package dev.hotseat.app.posting;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.MessageReference;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * Edits of messages that are only worth sending in their newest state, such as how many have answered. However often one
- * is asked for, it is one edit, made of what is the case when its turn comes. They wait behind everything in the outbox,
- * and a restart forgets them without harm. Safe for threads.
+ * is asked for, it is one edit, of what is the case when its turn comes. They wait behind everything in the outbox, and a
+ * restart forgets them. Safe for threads.
  */
 public final class Refreshes {
-    private static final int REMEMBERED = 2_000;
+    /** Of those that wait; beyond it the longest waiting is dropped, as a restart would. */
+    private static final int MOST = 10_000;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<MessageReference, Supplier<Optional<Card>>> wanted = new LinkedHashMap<>();
-    private final Cache<MessageReference, Card> shown =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final LinkedHashMap<MessageReference, Asked> waiting = new LinkedHashMap<>();
 
     /**
-     * Asks for an edit of that message.
+     * What was asked for.
      *
-     * @param newest what the message is to show, called when its turn comes and on a thread that sends; empty: it is to
-     *     stay as it is, because something else was decided about it meanwhile
+     * @param from it waits until then
+     * @param again whether it was tried before
+     */
+    record Asked(MessageReference message, Supplier<Optional<Card>> newest, Instant from, boolean again) {}
+
+    /**
+     * Asks for an edit of that message, to be sent by this process or never.
+     *
+     * @param newest what the message is to show, called when its turn comes, on a thread that sends; empty: nothing is to be
+     *     edited any more. No edit of the message in the outbox waits or is under way when it is called, and none that
+     *     is added later goes out before this one
      */
     public void ask(MessageReference message, Supplier<Optional<Card>> newest) {
         lock.lock();
         try {
-            wanted.put(message, newest);
+            var before = waiting.get(message);
+            // In the place of the one before, which is its turn.
+            waiting.put(message, new Asked(message, newest, before == null ? Instant.MIN : before.from(), false));
+            if (waiting.size() > MOST) {
+                waiting.pollFirstEntry();
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    /** Those that are asked for, longest first. */
-    List<MessageReference> waiting() {
+    /** Those whose turn it may be, the longest waiting first. */
+    List<Asked> waiting(Instant now) {
         lock.lock();
         try {
-            return List.copyOf(wanted.keySet());
+            return waiting.values().stream()
+                    .filter(asked -> !now.isBefore(asked.from()))
+                    .toList();
         } finally {
             lock.unlock();
         }
     }
 
-    /** What the message is to show now, from here on not asked for any more; empty if there is nothing new to show. */
-    Optional<Card> take(MessageReference message) {
-        return taken(message).flatMap(Supplier::get).filter(card -> !card.equals(shown.getIfPresent(message)));
-    }
-
-    private Optional<Supplier<Optional<Card>>> taken(MessageReference message) {
+    /** It is under way, or not wanted here; one that was asked for since stays. */
+    void remove(Asked asked) {
         lock.lock();
         try {
-            return Optional.ofNullable(wanted.remove(message));
+            waiting.remove(asked.message(), asked);
         } finally {
             lock.unlock();
         }
     }
 
-    /** The message shows that now. */
-    void shows(MessageReference message, Card card) {
-        shown.put(message, card);
+    /** Lets it wait once more, unless it did already or another was asked for since. */
+    void again(Asked asked, Instant from) {
+        lock.lock();
+        try {
+            if (!asked.again()) {
+                waiting.putIfAbsent(asked.message(), new Asked(asked.message(), asked.newest(), from, true));
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -33,8 +33,9 @@ class CostTest {
         STATEMENTS.put("longest ago", AudienceRows.LONGEST_AGO);
         STATEMENTS.put("tally of grades", StoredGrades.TALLY);
         STATEMENTS.put("gap below", GapRows.BELOW);
-        STATEMENTS.put("due posts", StoredOutbox.DUE);
-        STATEMENTS.put("claims that ran out", "select id from outbox where " + StoredOutbox.RAN_OUT);
+        STATEMENTS.put("due posts", ClaimRows.DUE);
+        STATEMENTS.put("an edit that waits", RefreshingRows.EDIT_WAITS);
+        STATEMENTS.put("claims that ran out", ClaimRows.RAN_OUT);
     }
 
     private static final Map<String, Object> VALUES = Map.ofEntries(
@@ -49,6 +50,7 @@ class CostTest {
             Map.entry("platform", "test"),
             Map.entry("now", 5_000L),
             Map.entry("limit", 20),
+            Map.entry("message", "m3"),
             Map.entry("account", "test/7"),
             Map.entry("since", 500L));
 
@@ -107,9 +109,12 @@ class CostTest {
                 + " from " + series.formatted(questions / 50));
         handle.execute("insert into grade (account, question, grade, given_at) select 'test/' || i % 100, 'q' || i,"
                 + " 'good', i from " + series.formatted(questions));
-        handle.execute("insert into outbox (name, platform, workspace, due_at, state, attempts, why) select 'o' || i,"
-            + " 'test', 'test/one', i, case i % 100 when 0 then 'waiting' when 1 then 'claimed' else 'sent' end, 0, ''"
-            + " from " + series.formatted(questions / 50));
+        handle.execute("insert into outbox (name, platform, workspace, due_at, wanted_at, state, attempts, why, edits)"
+                + " select 'o' || i, 'test', 'test/one', i, i,"
+                + " case i % 100 when 0 then 'waiting' when 1 then 'claimed' else 'sent' end, 0, '',"
+                + " case i % 3 when 0 then 'm' || i % 50 end from " + series.formatted(questions / 50));
+        handle.execute("insert into refreshing (message, until_at) select 'm' || i, i from "
+                + series.formatted(questions / 50));
     }
 
     @Test

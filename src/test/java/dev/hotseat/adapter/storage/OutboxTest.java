@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Outbox.Claimed;
 import dev.hotseat.app.port.Outbox.Fate;
+import dev.hotseat.app.port.Outbox.RanOut;
 import dev.hotseat.app.port.Outbox.State;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
@@ -30,6 +32,10 @@ class OutboxTest extends StoreTest {
 
     private List<Claimed> claim(Instant now) {
         return outbox.claim(Set.of(PLATFORM), now, 10, LEASE);
+    }
+
+    private List<RanOut> takeOver(Instant now) {
+        return outbox.takeOver(PLATFORM, now, 10, LEASE);
     }
 
     private static List<String> keys(List<Claimed> claimed) {
@@ -98,23 +104,188 @@ class OutboxTest extends StoreTest {
     }
 
     @Test
-    void a_claim_that_runs_out_becomes_unknown_and_never_waits_again() {
+    void a_claim_that_runs_out_is_taken_over_once_for_each_lease() {
         outbox.add("key", Posts.say("key"), NOON);
         claim(NOON);
 
-        assertThat(claim(NOON.plus(LEASE).minusNanos(1_000))).isEmpty();
-        assertThat(outbox.state("key").orElseThrow().fate()).isEqualTo(Fate.CLAIMED);
+        assertThat(takeOver(NOON.plus(LEASE).minusNanos(1_000))).isEmpty();
         assertThat(claim(NOON.plus(LEASE))).isEmpty();
-        assertThat(outbox.state("key").orElseThrow().fate()).isEqualTo(Fate.UNKNOWN);
+        assertThat(takeOver(NOON.plus(LEASE))).containsExactly(new RanOut("key", Optional.of(Posts.say("key")), NOON));
+        assertThat(takeOver(NOON.plus(LEASE))).isEmpty();
+        assertThat(takeOver(NOON.plus(LEASE.multipliedBy(2))))
+                .extracting(RanOut::key)
+                .containsExactly("key");
+    }
+
+    @Test
+    void what_was_tried_before_its_claim_ran_out_is_told_with_when_it_was_first_due() {
+        outbox.add("key", Posts.say("key"), NOON);
+        claim(NOON);
+        outbox.again("key", NOON.plusSeconds(60), "busy");
+        claim(NOON.plusSeconds(60));
+
+        assertThat(takeOver(NOON.plusSeconds(60).plus(LEASE)))
+                .extracting(RanOut::since)
+                .containsExactly(NOON);
+    }
+
+    @Test
+    void only_claims_of_the_platform_asked_for_are_taken_over() {
+        var there = new Platform("elsewhere");
+        outbox.add("there", Posts.say(new WorkspaceId(there, "one"), "there"), NOON);
+        outbox.claim(Set.of(there), NOON, 1, LEASE);
+
+        assertThat(takeOver(NOON.plus(LEASE))).isEmpty();
+        assertThat(outbox.takeOver(there, NOON.plus(LEASE), 1, LEASE))
+                .extracting(RanOut::key)
+                .containsExactly("there");
+    }
+
+    private void addEdit(String key, Instant due) {
+        outbox.add(key, new Post.Update(MESSAGE, Posts.card(key)), due);
+    }
+
+    @Test
+    void an_edit_that_is_tried_again_is_not_overtaken_by_a_newer_one_of_its_message() {
+        addEdit("older", NOON);
+        assertThat(keys(claim(NOON))).containsExactly("older");
+        addEdit("newer", NOON.plusSeconds(1));
+
+        assertThat(claim(NOON.plusSeconds(1))).isEmpty();
+        outbox.again("older", NOON.plusSeconds(9), "busy");
+        assertThat(claim(NOON.plusSeconds(8))).isEmpty();
+        assertThat(keys(claim(NOON.plusSeconds(9)))).containsExactly("older");
+        assertThat(claim(NOON.plusSeconds(9))).isEmpty();
+        outbox.sent("older", Optional.of(MESSAGE), NOON.plusSeconds(9));
+        assertThat(keys(claim(NOON.plusSeconds(9)))).containsExactly("newer");
+    }
+
+    @Test
+    void an_edit_that_is_held_for_a_budget_is_not_overtaken_either() {
+        addEdit("older", NOON);
+        addEdit("newer", NOON);
+        assertThat(keys(claim(NOON))).containsExactly("older");
+        outbox.held("older", NOON.plusSeconds(2));
+
+        assertThat(claim(NOON.plusSeconds(1))).isEmpty();
+        assertThat(keys(claim(NOON.plusSeconds(2)))).containsExactly("older");
+    }
+
+    @Test
+    void an_edit_that_is_given_up_makes_way() {
+        for (var fate : List.of(Fate.FAILED, Fate.UNKNOWN)) {
+            addEdit("older " + fate, NOON);
+            addEdit("newer " + fate, NOON);
+            claim(NOON);
+            outbox.failed("older " + fate, fate, "no", NOON);
+            assertThat(keys(claim(NOON))).containsExactly("newer " + fate);
+            outbox.sent("newer " + fate, Optional.of(MESSAGE), NOON);
+        }
+    }
+
+    @Test
+    void an_edit_for_later_holds_up_no_edit_that_is_due_before() {
+        addEdit("this evening", NOON.plusSeconds(3600));
+        addEdit("now", NOON);
+        assertThat(keys(claim(NOON))).containsExactly("now");
+    }
+
+    @Test
+    void edits_hold_up_no_new_message_and_no_edit_of_another_message() {
+        addEdit("edit", NOON);
+        addEdit("second edit", NOON);
+        outbox.add("say", Posts.say("say"), NOON);
+        var other = new MessageReference(MESSAGE.channel(), MESSAGE.thread(), "17.9");
+        outbox.add("other", new Post.Update(other, Posts.card("other")), NOON);
+        assertThat(keys(claim(NOON))).containsExactly("edit", "say", "other");
+    }
+
+    @Test
+    void a_message_with_an_edit_that_waits_or_is_claimed_is_not_refreshed() {
+        assertThat(outbox.beginRefresh(MESSAGE, NOON, LEASE)).isTrue();
+        outbox.endRefresh(MESSAGE);
+        addEdit("edit", NOON.plusSeconds(1));
+
+        assertThat(outbox.beginRefresh(MESSAGE, NOON, LEASE)).isFalse();
+        claim(NOON.plusSeconds(1));
+        assertThat(outbox.beginRefresh(MESSAGE, NOON, LEASE)).isFalse();
+        outbox.sent("edit", Optional.of(MESSAGE), NOON);
+        assertThat(outbox.beginRefresh(MESSAGE, NOON, LEASE)).isTrue();
+    }
+
+    @Test
+    void an_edit_is_not_claimed_while_its_message_is_refreshed() {
+        outbox.beginRefresh(MESSAGE, NOON, LEASE);
+        addEdit("edit", NOON);
+        outbox.add("say", Posts.say("say"), NOON);
+
+        assertThat(keys(claim(NOON))).containsExactly("say");
+        outbox.endRefresh(MESSAGE);
+        assertThat(keys(claim(NOON))).containsExactly("edit");
+    }
+
+    @Test
+    void a_message_is_refreshed_by_one_at_a_time_and_by_nobody_who_was_not_heard_of_for_a_lease() {
+        assertThat(outbox.beginRefresh(MESSAGE, NOON, LEASE)).isTrue();
+        assertThat(outbox.beginRefresh(MESSAGE, NOON.plusSeconds(1), LEASE)).isFalse();
+        var other = new MessageReference(MESSAGE.channel(), MESSAGE.thread(), "17.9");
+        assertThat(outbox.beginRefresh(other, NOON, LEASE)).isTrue();
+        assertThat(outbox.beginRefresh(MESSAGE, NOON.plus(LEASE), LEASE)).isTrue();
+
+        addEdit("edit", NOON);
+        assertThat(claim(NOON.plus(LEASE))).isEmpty();
+        assertThat(keys(claim(NOON.plus(LEASE.multipliedBy(2))))).containsExactly("edit");
+    }
+
+    @Test
+    void a_refresh_and_an_edit_of_two_processes_are_never_under_way_together() throws Exception {
+        try (var other = again();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var others = Stores.in(other).outbox();
+            for (int i = 0; i < 30; i++) {
+                var message = new MessageReference(MESSAGE.channel(), Optional.empty(), "18." + i);
+                var key = "edit" + i;
+                var refreshed = threads.submit(() -> others.beginRefresh(message, NOON, LEASE));
+                outbox.add(key, new Post.Update(message, Posts.card(key)), NOON);
+                var claimed = claim(NOON);
+
+                assertThat(refreshed.get() && claimed.size() == 1).isFalse();
+                others.endRefresh(message);
+                claim(NOON);
+                outbox.sent(key, Optional.of(message), NOON);
+            }
+        }
+    }
+
+    @Test
+    void a_post_that_became_unknown_never_waits_again() {
+        outbox.add("key", Posts.say("key"), NOON);
+        claim(NOON);
+        outbox.failed("key", Fate.UNKNOWN, "silence", NOON.plus(LEASE));
+
         outbox.again("key", NOON, "late");
         assertThat(claim(NOON.plus(LEASE))).isEmpty();
+    }
+
+    @Test
+    void an_outcome_is_news_once() {
+        outbox.add("key", Posts.say("key"), NOON);
+        claim(NOON);
+
+        assertThat(outbox.failed("key", Fate.UNKNOWN, "silence", NOON)).isTrue();
+        assertThat(outbox.failed("key", Fate.UNKNOWN, "silence", NOON)).isFalse();
+        assertThat(outbox.sent("key", Optional.of(MESSAGE), NOON)).isTrue();
+        assertThat(outbox.sent("key", Optional.of(MESSAGE), NOON)).isFalse();
+        assertThat(outbox.failed("key", Fate.FAILED, "no", NOON)).isFalse();
+        assertThat(outbox.sent("of a workspace that was deleted", Optional.of(MESSAGE), NOON))
+                .isFalse();
     }
 
     @Test
     void an_outcome_that_comes_late_says_more_than_unknown() {
         outbox.add("key", Posts.say("key"), NOON);
         claim(NOON);
-        claim(NOON.plus(LEASE));
+        outbox.failed("key", Fate.UNKNOWN, "silence", NOON.plus(LEASE));
         outbox.sent("key", Optional.of(MESSAGE), NOON);
 
         assertThat(outbox.state("key")).contains(new State(Fate.SENT, Optional.of(MESSAGE), ""));
@@ -136,14 +307,14 @@ class OutboxTest extends StoreTest {
     }
 
     @Test
-    void a_post_that_cannot_be_read_fails_and_holds_up_nothing() {
+    void a_post_that_cannot_be_read_runs_out_at_once_and_holds_up_nothing() {
         outbox.add("damaged", Posts.say("a"), NOON.minusSeconds(1));
         outbox.add("good", Posts.say("b"), NOON);
         database.change(
                 "test.damage", handle -> handle.execute("update outbox set post = '{}' where name = 'damaged'"));
 
         assertThat(keys(claim(NOON))).containsExactly("good");
-        assertThat(outbox.state("damaged").orElseThrow().fate()).isEqualTo(Fate.FAILED);
+        assertThat(takeOver(NOON)).containsExactly(new RanOut("damaged", Optional.empty(), NOON.minusSeconds(1)));
     }
 
     @Test
@@ -191,15 +362,25 @@ class OutboxTest extends StoreTest {
     }
 
     @Test
-    void what_waits_is_taken_back_but_not_what_is_on_its_way() {
-        outbox.add("waits", Posts.say("waits"), NOON.plusSeconds(1));
-        outbox.add("on its way", Posts.say("on its way"), NOON);
+    void a_claim_that_ran_out_is_taken_over_by_one_process_of_many() throws Exception {
+        IntStream.range(0, 9).forEach(i -> outbox.add("key" + i, Posts.say("key"), NOON));
         claim(NOON);
+        try (var other = again();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both = List.of(outbox, Stores.in(other).outbox());
+            var over = IntStream.range(0, 8)
+                    .<Callable<List<RanOut>>>mapToObj(
+                            i -> () -> both.get(i % 2).takeOver(PLATFORM, NOON.plus(LEASE), 2, LEASE))
+                    .toList();
+            var got = threads.invokeAll(over).stream()
+                    .flatMap(f -> f.resultNow().stream().map(RanOut::key))
+                    .toList();
 
-        assertThat(outbox.withdraw("waits", "too late", NOON)).isTrue();
-        assertThat(outbox.withdraw("waits", "too late", NOON)).isFalse();
-        assertThat(outbox.withdraw("on its way", "too late", NOON)).isFalse();
-        assertThat(outbox.state("waits")).contains(new State(Fate.FAILED, Optional.empty(), "too late"));
-        assertThat(claim(NOON.plusSeconds(2))).isEmpty();
+            assertThat(got).doesNotHaveDuplicates();
+            assertThat(got.size()
+                            + outbox.takeOver(PLATFORM, NOON.plus(LEASE), 9, LEASE)
+                                    .size())
+                    .isEqualTo(9);
+        }
     }
 }

@@ -41,7 +41,7 @@ final class Posts {
         return new Post.Direct(StoreTest.ONE_TEAM, to, card(words));
     }
 
-    private static Card card(String words) {
+    static Card card(String words) {
         return Card.saying(Card.Tone.PLAIN, words, RichText.plain("text of " + words));
     }
 
@@ -86,7 +86,8 @@ final class Posts {
                 new Inline.LineBreak(),
                 new Inline.MentionOf(MEMBER, "player 1"),
                 new Inline.ChannelOf(CHANNEL),
-                new Inline.Moment(Instant.parse("2026-11-02T12:00:00.000000001Z")));
+                new Inline.Moment(Instant.parse("2026-11-02T12:00:00.000000001Z")),
+                new Inline.Countdown(Instant.parse("2026-11-02T12:00:20Z"), 20));
         return new RichText(List.of(
                 new Block.Heading(line),
                 new Block.Paragraph(line),

@@ -45,6 +45,7 @@ abstract class StoreTest {
             "seen_event",
             "grade",
             "report",
+            "refreshing",
             "outbox",
             "setting",
             "manager",

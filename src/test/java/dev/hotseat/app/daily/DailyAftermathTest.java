@@ -13,7 +13,6 @@ import dev.hotseat.support.Members;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DailyAftermathTest {
     private static final Sender.Outcome REFUSED = new Sender.Outcome.Never("the bot may not write there");
-    private static final Sender.Outcome TAKEN = new Sender.Outcome.Sent(Optional.empty());
+    private static final Sender.Outcome TAKEN = DailyStage.TAKEN;
     private static final Duration DAY = Duration.ofDays(1);
 
     @TempDir

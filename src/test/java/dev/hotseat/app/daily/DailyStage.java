@@ -46,6 +46,10 @@ import java.util.stream.IntStream;
 final class DailyStage implements AutoCloseable {
     static final Duration LEASE = Duration.ofSeconds(30);
 
+    /** The platform takes it; as what is made here. */
+    static final Sender.Outcome TAKEN =
+            new Sender.Outcome.Sent(new MessageReference(Members.CHANNEL, Optional.empty(), "any"), Instant.EPOCH);
+
     private static final TopicId TOPIC = new TopicId("gans");
 
     final SettableClock clock;
@@ -63,7 +67,7 @@ final class DailyStage implements AutoCloseable {
     DailyAftermath aftermath;
 
     /** What the platform makes of a question. */
-    Sender.Outcome outcome = new Sender.Outcome.Sent(Optional.empty());
+    Sender.Outcome outcome = TAKEN;
 
     DailyStage(Path folder, Instant now, int questions) {
         this(folder, now, questions, UnaryOperator.identity());
@@ -178,6 +182,12 @@ final class DailyStage implements AutoCloseable {
     }
 
     List<Outbox.Claimed> claim() {
+        for (var ranOut : stores.outbox().takeOver(Members.PLATFORM, clock.instant(), 20, LEASE)) {
+            stores.transactions().inOne(() -> {
+                failed(ranOut.key(), Outbox.Fate.UNKNOWN, "claimed, then nothing was heard of it");
+                return true;
+            });
+        }
         return stores.outbox().claim(Set.of(Members.PLATFORM), clock.instant(), 20, LEASE);
     }
 
@@ -186,7 +196,7 @@ final class DailyStage implements AutoCloseable {
         var claimed = claim();
         for (var post : claimed) {
             stores.transactions().inOne(() -> {
-                ended(post, post.post() instanceof Post.Say ? outcome : new Sender.Outcome.Sent(Optional.empty()));
+                ended(post, post.post() instanceof Post.Say ? outcome : TAKEN);
                 return true;
             });
         }
@@ -196,8 +206,8 @@ final class DailyStage implements AutoCloseable {
     private void ended(Outbox.Claimed claimed, Sender.Outcome what) {
         switch (what) {
             case Sender.Outcome.Sent _ -> sent(claimed);
-            case Sender.Outcome.Never(var why) -> failed(claimed, Outbox.Fate.FAILED, why);
-            case Sender.Outcome.Unclear(var why) -> failed(claimed, Outbox.Fate.UNKNOWN, why);
+            case Sender.Outcome.Never(var why) -> failed(claimed.key(), Outbox.Fate.FAILED, why);
+            case Sender.Outcome.Unclear(var why) -> failed(claimed.key(), Outbox.Fate.UNKNOWN, why);
             case Sender.Outcome.Later(var pause, var why) ->
                 stores.outbox().again(claimed.key(), clock.instant().plus(pause), why);
         }
@@ -212,10 +222,10 @@ final class DailyStage implements AutoCloseable {
         }
     }
 
-    private void failed(Outbox.Claimed claimed, Outbox.Fate fate, String why) {
-        stores.outbox().failed(claimed.key(), fate, why, clock.instant());
-        if (claimed.key().startsWith(aftermath.prefix())) {
-            aftermath.failed(claimed.key(), fate, why);
+    private void failed(String key, Outbox.Fate fate, String why) {
+        stores.outbox().failed(key, fate, why, clock.instant());
+        if (key.startsWith(aftermath.prefix())) {
+            aftermath.failed(key, fate, why);
         }
     }
 

@@ -4,130 +4,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
-import dev.hotseat.app.port.Transactions;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.pace.Pace;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
-import dev.hotseat.core.place.Platform;
+import dev.hotseat.support.FakeSender;
 import dev.hotseat.support.Members;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PostingTest {
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Instant NOON = FakeOutbox.NOON;
     private static final Card CARD = Card.saying(Card.Tone.PLAIN, "News", RichText.plain("Something happened"));
 
     private static final Pace WIDE = new Pace(100, Duration.ofMillis(10));
 
-    private final Deque<Outbox.Claimed> due = new ArrayDeque<>();
-    private final List<String> told = new ArrayList<>();
+    private final FakeOutbox outbox = new FakeOutbox();
+    private final List<String> told = outbox.told;
     private final List<String> sent = new ArrayList<>();
     private Executor threads = Runnable::run;
-    private final List<String> lapsed = new ArrayList<>();
-    private final List<Aftermath> aftermaths = new ArrayList<>();
-    private final Refreshes refreshes = new Refreshes();
-    private Pace edits = WIDE;
-    private boolean open;
-
-    private final Transactions transactions = new Transactions() {
-        @Override
-        public <T> T inOne(Supplier<T> work) {
-            open = true;
-            try {
-                return work.get();
-            } finally {
-                open = false;
-            }
-        }
-    };
-    private Sender.Outcome outcome = new Sender.Outcome.Sent(Optional.empty(), Optional.empty());
-
-    /** What the posting tells the outbox, a line each. */
-    private final Outbox outbox = new Outbox() {
-        @Override
-        public void add(String key, Post post, Instant at) {
-            due.add(new Claimed(key, post, 1));
-        }
-
-        @Override
-        public List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease) {
-            var claimed = new ArrayList<Claimed>();
-            while (claimed.size() < limit && !due.isEmpty()) {
-                claimed.add(due.poll());
-            }
-            return claimed;
-        }
-
-        @Override
-        public List<String> lapsed(Instant now) {
-            return List.copyOf(lapsed);
-        }
-
-        @Override
-        public void sent(String key, Optional<MessageReference> message, Instant at) {
-            told.add(key + " sent");
-        }
-
-        @Override
-        public void again(String key, Instant at, String why) {
-            told.add(key + " again in " + Duration.between(NOON, at));
-        }
-
-        @Override
-        public void held(String key, Instant at) {
-            told.add(key + " held for " + Duration.between(NOON, at));
-        }
-
-        @Override
-        public void failed(String key, Fate fate, String why, Instant at) {
-            told.add(key + " " + fate + " " + why);
-        }
-
-        @Override
-        public boolean withdraw(String key, String why, Instant at) {
-            return due.removeIf(post -> post.key().equals(key));
-        }
-
-        @Override
-        public Optional<State> state(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public int waiting() {
-            return due.size();
-        }
-    };
+    private Sender.Outcome outcome = new Sender.Outcome.Sent(message(1), NOON);
 
     private Posting posting(Pace all, Pace workspace, Pace channel) {
-        Sender sender = (key, _) -> {
+        var sender = new FakeSender(key -> {
             sent.add(key);
             return outcome;
-        };
+        });
         return new Posting(
                 outbox,
-                transactions,
-                aftermaths,
-                refreshes,
-                List.of(new Route(Members.PLATFORM, sender, all, workspace, channel, edits)),
+                outbox,
+                List.of(),
+                new Refreshes(),
+                List.of(new Route(Members.PLATFORM, sender, all, workspace, channel, new Route.Edits(WIDE, WIDE))),
                 () -> NOON,
                 threads);
     }
 
     private Posting posting() {
         return posting(WIDE, WIDE, WIDE);
+    }
+
+    private static MessageReference message(int channel) {
+        return new MessageReference(new ChannelId(Members.WORKSPACE, "c" + channel), Optional.empty(), "m");
     }
 
     private static Post inChannel(int number) {
@@ -191,21 +117,32 @@ class PostingTest {
     }
 
     @Test
+    void what_had_its_turn_after_its_claim_ran_out_is_left_to_whoever_took_it_over() {
+        var slow = new ArrayDeque<Runnable>();
+        threads = slow::add;
+        outbox.add("a", inChannel(1), NOON);
+        posting().runDue(NOON.minusSeconds(30));
+        slow.poll().run();
+        assertThat(told).isEmpty();
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
     void a_sender_that_breaks_leaves_its_post_unclear_and_its_place_free() {
         var broken = new Posting(
                 outbox,
-                transactions,
-                aftermaths,
-                refreshes,
+                outbox,
+                List.of(),
+                new Refreshes(),
                 List.of(new Route(
                         Members.PLATFORM,
-                        (_, _) -> {
+                        new FakeSender(_ -> {
                             throw new IllegalStateException("a fault of the test's making");
-                        },
+                        }),
                         WIDE,
                         WIDE,
                         WIDE,
-                        WIDE)),
+                        new Route.Edits(WIDE, WIDE))),
                 () -> NOON,
                 threads);
         outbox.add("a", inChannel(1), NOON);
@@ -240,7 +177,7 @@ class PostingTest {
     void each_further_attempt_waits_longer() {
         outcome = new Sender.Outcome.Later(Duration.ZERO, "503");
         for (int attempt = 1; attempt < 8; attempt++) {
-            due.add(new Outbox.Claimed("a", inChannel(attempt), attempt));
+            outbox.due.add(new Outbox.Claimed("a", inChannel(attempt), attempt));
         }
         posting().runDue(NOON);
         assertThat(told)
@@ -257,7 +194,7 @@ class PostingTest {
     @Test
     void after_the_eighth_attempt_it_is_given_up() {
         outcome = new Sender.Outcome.Later(Duration.ZERO, "503");
-        due.add(new Outbox.Claimed("a", inChannel(1), 8));
+        outbox.due.add(new Outbox.Claimed("a", inChannel(1), 8));
         posting().runDue(NOON);
         assertThat(told).containsExactly("a FAILED 503");
     }
@@ -268,123 +205,5 @@ class PostingTest {
         outcome = new Sender.Outcome.Unclear("connection lost");
         posting().runDue(NOON);
         assertThat(told).containsExactly("a UNKNOWN connection lost");
-    }
-
-    /** Tells what it is told, and whether that is within a transaction. */
-    private Aftermath aftermath(String prefix) {
-        return new Aftermath() {
-            @Override
-            public String prefix() {
-                return prefix;
-            }
-
-            @Override
-            public void sent(String key, MessageReference message, Instant created) {
-                told.add("heard of " + key + " at " + created + (open ? "" : ", too late"));
-            }
-
-            @Override
-            public void failed(String key, Outbox.Fate fate, String why) {
-                told.add("heard that " + key + " is " + fate + (open ? "" : ", too late"));
-            }
-        };
-    }
-
-    private static MessageReference message(int channel) {
-        return new MessageReference(new ChannelId(Members.WORKSPACE, "c" + channel), Optional.empty(), "m");
-    }
-
-    @Test
-    void whoever_must_know_is_told_in_the_transaction_that_notes_it() {
-        aftermaths.add(aftermath("a"));
-        aftermaths.add(aftermath("other"));
-        outcome = new Sender.Outcome.Sent(Optional.of(message(1)), Optional.of(NOON.plusMillis(7)));
-        outbox.add("a1", inChannel(1), NOON);
-        outbox.add("b", inChannel(1), NOON);
-        posting().runDue(NOON);
-        assertThat(told).containsExactly("a1 sent", "heard of a1 at 2026-11-22T12:00:00.007Z", "b sent");
-    }
-
-    @Test
-    void a_claim_that_lapsed_and_a_refusal_are_told_too() {
-        aftermaths.add(aftermath("a"));
-        lapsed.add("a1");
-        outcome = new Sender.Outcome.Never("gone");
-        outbox.add("a2", inChannel(1), NOON);
-        posting().runDue(NOON);
-        assertThat(told)
-                .containsExactly(
-                        "a1 UNKNOWN claimed, then nothing was heard of it",
-                        "heard that a1 is UNKNOWN",
-                        "a2 FAILED gone",
-                        "heard that a2 is FAILED");
-    }
-
-    @Test
-    void whoever_breaks_when_told_does_not_undo_the_note() {
-        aftermaths.add(new Aftermath() {
-            @Override
-            public String prefix() {
-                return "a";
-            }
-
-            @Override
-            public void sent(String key, MessageReference message, Instant created) {
-                throw new IllegalStateException("broken, as this test wants");
-            }
-
-            @Override
-            public void failed(String key, Outbox.Fate fate, String why) {}
-        });
-        outcome = new Sender.Outcome.Sent(Optional.of(message(1)), Optional.empty());
-        outbox.add("a1", inChannel(1), NOON);
-        posting().runDue(NOON);
-        assertThat(told).containsExactly("a1 sent", "a1 sent");
-    }
-
-    @Test
-    void refreshes_of_a_message_are_one_edit_of_its_newest_state() {
-        refreshes.ask(message(1), () -> Optional.of(Card.saying(Card.Tone.PLAIN, "Old", RichText.plain("old"))));
-        refreshes.ask(message(1), () -> Optional.of(CARD));
-        refreshes.ask(message(2), Optional::empty);
-        outcome = new Sender.Outcome.Sent(Optional.of(message(1)), Optional.empty());
-        var posting = posting();
-        posting.runDue(NOON);
-        assertThat(sent).containsExactly("refresh/m");
-        refreshes.ask(message(1), () -> Optional.of(CARD));
-        posting.runDue(NOON);
-        assertThat(sent).as("what it shows already is not sent again").hasSize(1);
-    }
-
-    @Test
-    void a_refresh_waits_while_anything_is_under_way_there() {
-        var slow = new ArrayDeque<Runnable>();
-        threads = slow::add;
-        outbox.add("a", inChannel(1), NOON);
-        refreshes.ask(message(1), () -> Optional.of(CARD));
-        var posting = posting();
-        posting.runDue(NOON);
-        assertThat(slow).hasSize(1);
-        slow.poll().run();
-        posting.runDue(NOON);
-        slow.poll().run();
-        assertThat(sent).containsExactly("a", "refresh/m");
-    }
-
-    @Test
-    void refreshes_keep_half_of_the_edits_for_others() {
-        edits = new Pace(4, Duration.ofSeconds(1));
-        var posting = posting();
-        for (int channel = 1; channel <= 4; channel++) {
-            refreshes.ask(message(channel), () -> Optional.of(CARD));
-        }
-        posting.runDue(NOON);
-        assertThat(sent).containsExactly("refresh/m", "refresh/m");
-        for (int channel = 5; channel <= 7; channel++) {
-            outbox.add("edit " + channel, new Post.Update(message(channel), CARD), NOON);
-        }
-        posting.runDue(NOON);
-        assertThat(sent).containsExactly("refresh/m", "refresh/m", "edit 5", "edit 6");
-        assertThat(told).contains("edit 7 held for PT1S");
     }
 }

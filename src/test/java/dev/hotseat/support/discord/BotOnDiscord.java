@@ -15,6 +15,7 @@ import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.command.Option;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.place.AccountId;
+import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.Eventually;
@@ -131,6 +132,10 @@ public final class BotOnDiscord implements AutoCloseable, Answering, Installatio
 
     public Sender.Outcome send(String key, Post post) {
         return bot.sender().send(key, post);
+    }
+
+    public Sender.Outcome refresh(MessageReference message, Card card) {
+        return bot.sender().refresh(message, card);
     }
 
     @Override

@@ -57,10 +57,7 @@ final class Delivery {
                 ? call(place, route, body, files)
                 : first;
         if (last instanceof Outcome.Done(var sent)) {
-            return new Sender.Outcome.Sent(
-                    Optional.of(new MessageReference(channel, thread, sent.getString("id"))),
-                    Optional.of(
-                            TimeUtil.getTimeCreated(sent.getUnsignedLong("id")).toInstant()));
+            return sent(new MessageReference(channel, thread, sent.getString("id")));
         }
         // Whatever became of the second one: the first may be there.
         return first instanceof Outcome.Unclear(var why)
@@ -84,9 +81,13 @@ final class Delivery {
         }
         var outcome = call(
                 place, Route.Messages.EDIT_MESSAGE.compile(place, message.message()), body, data.getAllDistinctFiles());
-        return outcome instanceof Outcome.Done
-                ? new Sender.Outcome.Sent(Optional.of(message), Optional.empty())
-                : notDone(outcome, "View Channel");
+        return outcome instanceof Outcome.Done ? sent(message) : notDone(outcome, "View Channel");
+    }
+
+    /** Discord's ids hold the millisecond at which they were given. */
+    private static Sender.Outcome sent(MessageReference message) {
+        var created = TimeUtil.getTimeCreated(Long.parseUnsignedLong(message.message()));
+        return new Sender.Outcome.Sent(message, created.toInstant());
     }
 
     /** Opens a thread at a message. Discord gives it the id of the message, so it is known even when the answer was lost. */

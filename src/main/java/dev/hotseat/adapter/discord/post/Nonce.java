@@ -3,6 +3,7 @@ package dev.hotseat.adapter.discord.post;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Base64;
 final class Nonce {
     /** Discord takes 25 characters; these have 132 bits. */
     private static final int LENGTH = 22;
+
+    /** Discord says "a few minutes" of how long it looks for the same nonce. */
+    static final Duration REMEMBERED = Duration.ofMinutes(2);
 
     private Nonce() {}
 

@@ -9,6 +9,7 @@ import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.WorkspaceId;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -40,7 +41,24 @@ public final class PostsById implements Sender {
     public Outcome send(String key, Post post) {
         return session.get()
                 .map(jda -> send(new Delivery(new Rest(jda), pauses), key, post))
-                .orElseGet(() -> new Outcome.Later(SOON, "not connected to Discord"));
+                .orElseGet(PostsById::notConnected);
+    }
+
+    @Override
+    public Outcome refresh(MessageReference message, Card card) {
+        return session.get()
+                .map(jda -> new Delivery(new Rest(jda), pauses).update(message, card))
+                .orElseGet(PostsById::notConnected);
+    }
+
+    /** As long as Discord's nonces surely last. */
+    @Override
+    public Duration remembers() {
+        return Nonce.REMEMBERED;
+    }
+
+    private static Outcome notConnected() {
+        return new Outcome.Later(SOON, "not connected to Discord");
     }
 
     private Outcome send(Delivery delivery, String key, Post post) {

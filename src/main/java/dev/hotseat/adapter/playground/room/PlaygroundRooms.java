@@ -7,6 +7,7 @@ import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -157,10 +158,7 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
     public Outcome send(String key, Post post) {
         return switch (post) {
             case Post.Say(var channel, var thread, var card) -> sayIn(channel, thread, card);
-            case Post.Update(var message, var card) ->
-                Place.of(message.channel())
-                        .flatMap(p -> edit(p, message.message(), card).map(m -> sent(p, m)))
-                        .orElseGet(PlaygroundRooms::noMessage);
+            case Post.Update(var message, var card) -> refresh(message, card);
             case Post.OpenThread(var message, var title, var card) -> openThread(message, title, card);
             case Post.Direct(var workspace, var to, var card) ->
                 Member.of(to)
@@ -168,6 +166,19 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
                         .map(m -> sent(Place.directTo(m), post(Place.directTo(m), Optional.empty(), card)))
                         .orElseGet(() -> new Outcome.Never("the playground has no member " + to.key()));
         };
+    }
+
+    @Override
+    public Outcome refresh(MessageReference message, Card card) {
+        return Place.of(message.channel())
+                .flatMap(p -> edit(p, message.message(), card).map(m -> sent(p, m)))
+                .orElseGet(PlaygroundRooms::noMessage);
+    }
+
+    /** What was said goes with the process, and so does who said it. */
+    @Override
+    public Duration remembers() {
+        return Duration.ZERO;
     }
 
     private Outcome sayIn(ChannelId channel, Optional<String> thread, Card card) {
@@ -208,7 +219,7 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
     }
 
     private static Outcome sent(Place place, Message message) {
-        return new Outcome.Sent(Optional.of(reference(place, message)), Optional.of(message.at()));
+        return new Outcome.Sent(reference(place, message), message.at());
     }
 
     /** What a later edit of the message needs. */

@@ -102,11 +102,30 @@ public final class SlackSender implements Sender {
     }
 
     private Outcome update(MessageReference old, Card card) {
+        var edited = edit(old, card);
+        return edited instanceof Result.Refused<ChatUpdateResponse>(var error, var _)
+                        && error.equals("edit_window_closed")
+                ? created(say(old.channel(), threadAt(old), card))
+                : edited(old, edited);
+    }
+
+    @Override
+    public Outcome refresh(MessageReference message, Card card) {
+        return edited(message, edit(message, card));
+    }
+
+    /** Slack takes each call for a new message. */
+    @Override
+    public Duration remembers() {
+        return Duration.ZERO;
+    }
+
+    private Result<ChatUpdateResponse> edit(MessageReference old, Card card) {
         var channel = old.channel();
         var team = channel.workspace().tenant();
         var message = SlackCards.message(card);
         // Slack counts edits over the whole workspace.
-        var edited = paced(
+        return paced(
                 "edit " + team,
                 () -> api.as(
                         team,
@@ -114,10 +133,11 @@ public final class SlackSender implements Sender {
                                 .ts(old.message())
                                 .text(message.text())
                                 .blocksAsString(message.blocksJson()))));
+    }
+
+    private Outcome edited(MessageReference old, Result<ChatUpdateResponse> edited) {
         return switch (edited) {
-            case Result.Fine<ChatUpdateResponse> _ -> new Outcome.Sent(Optional.of(old), Optional.empty());
-            case Result.Refused<ChatUpdateResponse>(var error, var _)
-            when error.equals("edit_window_closed") -> created(say(channel, threadAt(old), card));
+            case Result.Fine<ChatUpdateResponse> _ -> sent(old);
             // An edit done twice is the same edit.
             case Result.Unclear<ChatUpdateResponse>(var why) -> new Outcome.Later(A_WHILE, why);
             case Result.Refused<ChatUpdateResponse>(var error, var _)
@@ -143,8 +163,7 @@ public final class SlackSender implements Sender {
 
     private Outcome created(Result<MessageReference> result) {
         return switch (result) {
-            case Result.Fine<MessageReference>(var message) ->
-                new Outcome.Sent(Optional.of(message), Slack.moment(message.message()));
+            case Result.Fine<MessageReference>(var message) -> sent(message);
             case Result.Limited<MessageReference>(var pause) -> new Outcome.Later(pause, result.words());
             case Result.Unsent<MessageReference>(var why) -> new Outcome.Later(A_WHILE, why);
             case Result.Unclear<MessageReference>(var why) -> new Outcome.Unclear(why);
@@ -152,6 +171,12 @@ public final class SlackSender implements Sender {
             when UNDECIDED.contains(error) -> new Outcome.Unclear(error);
             case Result.Refused<MessageReference> refused -> refused(refused);
         };
+    }
+
+    private static Outcome sent(MessageReference message) {
+        var created = Slack.moment(message.message())
+                .orElseThrow(() -> new IllegalStateException("Slack gave a message no time: " + message.message()));
+        return new Outcome.Sent(message, created);
     }
 
     private Outcome refused(Result.Refused<?> refused) {

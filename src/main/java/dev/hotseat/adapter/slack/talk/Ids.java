@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Slack's ids and times as those of the core. */
 final class Ids {
-
     private Ids() {}
 
     static WorkspaceId workspace(String team) {
@@ -32,7 +31,7 @@ final class Ids {
 
     /** The moment of a {@code ts}, or the other one if it is none. */
     static Instant moment(@Nullable String ts, Instant otherwise) {
-        return Slack.moment(ts == null ? "" : ts).orElse(otherwise);
+        return ts == null ? otherwise : Slack.moment(ts).orElse(otherwise);
     }
 
     /** Whether it is a conversation of two. */

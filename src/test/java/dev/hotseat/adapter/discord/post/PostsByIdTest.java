@@ -14,6 +14,8 @@ import dev.hotseat.support.discord.FakeDiscord;
 import dev.hotseat.support.discord.Fault;
 import dev.hotseat.support.discord.Shown;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,7 @@ class PostsByIdTest {
 
     private static MessageReference sent(Outcome outcome) {
         return outcome instanceof Outcome.Sent(var message, var _)
-                ? message.orElseThrow()
+                ? message
                 : org.assertj.core.api.Assertions.fail("not sent: " + outcome);
     }
 
@@ -79,6 +81,25 @@ class PostsByIdTest {
                 .isEqualTo(reference);
         assertThat(discord.message(reference.message()).orElseThrow().body().toString())
                 .contains("Edited");
+    }
+
+    @Test
+    void a_refresh_edits_its_message() {
+        var reference = posted();
+        assertThat(sent(bot.refresh(reference, BotOnDiscord.card("Refreshed")))).isEqualTo(reference);
+        assertThat(discord.message(reference.message()).orElseThrow().body().toString())
+                .contains("Refreshed");
+    }
+
+    @Test
+    void a_post_tells_when_discord_created_its_message() {
+        var before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var sent = (Outcome.Sent) bot.send("a post", say(GENERAL));
+        assertThat(sent.created()).isBetween(before, Instant.now());
+        assertThat(sent.created().toEpochMilli())
+                .isEqualTo((Long.parseLong(sent.message().message()) >> 22) + 1_420_070_400_000L);
+        assertThat(bot.send("an edit", new Post.Update(sent.message(), BotOnDiscord.card("Edited"))))
+                .isEqualTo(sent);
     }
 
     @Test

@@ -31,7 +31,7 @@ class PlaygroundRoomsTest {
     }
 
     private MessageReference sent(Post post) {
-        return ((Outcome.Sent) rooms.send("key", post)).message().orElseThrow();
+        return ((Outcome.Sent) rooms.send("key", post)).message();
     }
 
     private List<String> headings(Place place, Member member) {
@@ -50,6 +50,16 @@ class PlaygroundRoomsTest {
 
         assertThat(again).isEqualTo(reference);
         assertThat(headings(PREP, Member.MANAGER)).containsExactly("Second");
+    }
+
+    @Test
+    void a_post_tells_when_its_message_was_created_and_an_edit_the_same() {
+        var posted = clock.instant();
+        var reference = sent(new Post.Say(PREP.channel(), Optional.empty(), CARD));
+        clock.goOn(Duration.ofSeconds(1));
+
+        assertThat(rooms.send("key", new Post.Update(reference, card("Second"))))
+                .isEqualTo(new Outcome.Sent(reference, posted));
     }
 
     @Test

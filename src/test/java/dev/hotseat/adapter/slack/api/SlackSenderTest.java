@@ -15,6 +15,8 @@ import dev.hotseat.support.slack.FakeSlack;
 import dev.hotseat.support.slack.Faults.Fault;
 import dev.hotseat.support.slack.People;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,11 @@ class SlackSenderTest {
     }
 
     private MessageReference sent(Post post) {
-        return ((Outcome.Sent) send(post)).message().orElseThrow();
+        return ((Outcome.Sent) send(post)).message();
+    }
+
+    private static Instant created(MessageReference message) {
+        return Slack.moment(message.message()).orElseThrow();
     }
 
     private List<String> texts(ChannelId channel) {
@@ -67,11 +73,17 @@ class SlackSenderTest {
     @Test
     void what_was_posted_can_be_edited_and_replied_to() {
         var message = sent(say(HERE));
-        assertThat(send(new Post.Update(message, OTHER)))
-                .isEqualTo(new Outcome.Sent(Optional.of(message), Optional.empty()));
+        assertThat(send(new Post.Update(message, OTHER))).isEqualTo(new Outcome.Sent(message, created(message)));
         var reply = sent(new Post.OpenThread(message, "A thread", CARD));
         assertThat(reply.thread()).contains(message.message());
         assertThat(texts(HERE)).containsExactly("Hello: Good evening", "Hello: Good morning");
+    }
+
+    @Test
+    void a_post_tells_to_the_microsecond_when_slack_created_it() {
+        var sent = (Outcome.Sent) send(say(HERE));
+        var micros = ChronoUnit.MICROS.between(Instant.EPOCH, sent.created());
+        assertThat(sent.message().message()).isEqualTo("%d.%06d".formatted(micros / 1_000_000, micros % 1_000_000));
     }
 
     @Test
@@ -175,6 +187,17 @@ class SlackSenderTest {
         var reply = sent(new Post.Update(message, OTHER));
         assertThat(reply.thread()).contains(message.message());
         assertThat(texts(HERE)).containsExactly("Hello: Good morning", "Hello: Good evening");
+    }
+
+    @Test
+    void a_refresh_edits_and_never_becomes_a_reply() {
+        var message = sent(say(HERE));
+        assertThat(sender.refresh(message, OTHER)).isEqualTo(new Outcome.Sent(message, created(message)));
+        assertThat(texts(HERE)).containsExactly("Hello: Good evening");
+
+        slack.faults().next("chat.update", new Fault.Refused("edit_window_closed", ""));
+        assertThat(sender.refresh(message, CARD)).isInstanceOf(Outcome.Never.class);
+        assertThat(texts(HERE)).containsExactly("Hello: Good evening");
     }
 
     @Test

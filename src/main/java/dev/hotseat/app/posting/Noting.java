@@ -1,0 +1,75 @@
+package dev.hotseat.app.posting;
+
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.StoreUnavailable;
+import dev.hotseat.app.port.Transactions;
+import dev.hotseat.core.place.MessageReference;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notes what became of posts and tells whoever must know, in one transaction: both are kept or none. What was known
+ * already is told nobody again.
+ */
+final class Noting {
+    private static final Logger LOG = LoggerFactory.getLogger(Noting.class);
+
+    private final Outbox outbox;
+    private final Transactions transactions;
+    private final List<Aftermath> aftermaths;
+
+    /**
+     * Notes in that outbox.
+     *
+     * @throws IllegalArgumentException if a key may be meant for two of them
+     */
+    Noting(Outbox outbox, Transactions transactions, Collection<Aftermath> aftermaths) {
+        this.outbox = outbox;
+        this.transactions = transactions;
+        this.aftermaths = List.copyOf(aftermaths);
+        var prefixes = this.aftermaths.stream().map(Aftermath::prefix).sorted().toList();
+        for (int i = 1; i < prefixes.size(); i++) {
+            if (prefixes.get(i).startsWith(prefixes.get(i - 1))) {
+                throw new IllegalArgumentException(
+                        "'%s' and '%s' are told of the same posts".formatted(prefixes.get(i - 1), prefixes.get(i)));
+            }
+        }
+    }
+
+    void sent(String key, MessageReference message, Instant created, Instant now) {
+        note(
+                key,
+                () -> outbox.sent(key, Optional.of(message), now),
+                aftermath -> aftermath.sent(key, message, created));
+    }
+
+    void failed(String key, Outbox.Fate fate, String why, Instant now) {
+        LOG.atWarn().addKeyValue("post", key).log("Post {} is {}: {}", key, fate, why);
+        note(key, () -> outbox.failed(key, fate, why, now), aftermath -> aftermath.failed(key, fate, why));
+    }
+
+    private void note(String key, BooleanSupplier news, Consumer<Aftermath> word) {
+        try {
+            transactions.inOne(() -> {
+                if (news.getAsBoolean()) {
+                    aftermaths.stream()
+                            .filter(aftermath -> key.startsWith(aftermath.prefix()))
+                            .forEach(word);
+                }
+                return true;
+            });
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A post that is there must not count as unknown because somebody could not bear the news.
+            LOG.atError().setCause(e).addKeyValue("post", key).log("What follows from post {} broke", key);
+            var _ = news.getAsBoolean();
+        }
+    }
+}
