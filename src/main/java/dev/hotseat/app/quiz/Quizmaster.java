@@ -3,6 +3,7 @@ package dev.hotseat.app.quiz;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.core.quiz.Effect;
+import dev.hotseat.core.quiz.Ending;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.Outcome;
 import dev.hotseat.core.quiz.Quiz;
@@ -118,7 +119,8 @@ public final class Quizmaster {
         stores.quizzes().change(before, after);
         boolean posted = posts.carryOut(before, after, effects, now);
         for (var effect : effects) {
-            if (effect instanceof Effect.End) {
+            // The announcement says already that it was called off
+            if (effect instanceof Effect.End(var why) && why != Ending.CANCELLED) {
                 var look = after.quiz().played().isEmpty() ? Duration.ZERO : LAST_LOOK;
                 stores.timetable().at(new Timetable.Due(PODIUM, after.id().text()), now.plus(look));
             }

@@ -1,0 +1,132 @@
+package dev.hotseat.app.quiz;
+
+import dev.hotseat.app.port.Boards;
+import dev.hotseat.app.port.KeptQuiz;
+import dev.hotseat.app.port.Misses;
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Quizzes;
+import dev.hotseat.app.port.Timetable;
+import dev.hotseat.app.port.Transactions;
+import dev.hotseat.chat.Post;
+import dev.hotseat.core.place.ChannelId;
+import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.core.place.Platform;
+import dev.hotseat.core.quiz.QuizId;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Keeps one quiz, and what is to be posted and done for it. */
+final class KeptInMemory implements Transactions, Quizzes, Outbox, Timetable {
+    private KeptQuiz quiz;
+    final Map<String, Post> posts = new LinkedHashMap<>();
+    final List<Due> due = new ArrayList<>();
+
+    KeptInMemory(KeptQuiz quiz) {
+        this.quiz = quiz;
+    }
+
+    QuizStores stores() {
+        return new QuizStores(this, this, this, this, unused(Boards.class), unused(Misses.class));
+    }
+
+    /** A port that is not called. */
+    static <T> T unused(Class<T> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, _) -> {
+            throw new AssertionError(method + " has no part in this");
+        }));
+    }
+
+    @Override
+    public <T> T inOne(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public Optional<KeptQuiz> begin(KeptQuiz begun) {
+        quiz = begun;
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<KeptQuiz> quiz(QuizId id) {
+        return Optional.of(quiz).filter(kept -> kept.id().equals(id));
+    }
+
+    @Override
+    public Optional<KeptQuiz> locked(QuizId id) {
+        return quiz(id);
+    }
+
+    @Override
+    public void change(KeptQuiz before, KeptQuiz after) {
+        quiz = after;
+    }
+
+    @Override
+    public Optional<KeptQuiz> running(ChannelId channel) {
+        return Optional.of(quiz).filter(kept -> kept.channel().equals(channel));
+    }
+
+    @Override
+    public List<QuizId> running() {
+        return List.of(quiz.id());
+    }
+
+    @Override
+    public void add(String key, Post post, Instant when) {
+        posts.put(key, post);
+    }
+
+    @Override
+    public void at(Due what, Instant when) {
+        due.add(what);
+    }
+
+    @Override
+    public List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> lapsed(Instant now) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void sent(String key, Optional<MessageReference> message, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void held(String key, Instant when) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void again(String key, Instant when, String why) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void failed(String key, Fate fate, String why, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<State> state(String key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int waiting() {
+        return posts.size();
+    }
+}
