@@ -55,7 +55,7 @@ final class QuizParts {
                 stores.boards(),
                 stores.misses());
         var drawing = new Drawing(bank, stores.asked(), seams.chance());
-        var shown = new Shown(stores.quizzes(), around.refreshes(), around.bell(), seams.clock());
+        var shown = new Shown(stores.quizzes(), around.refreshes()::ask, around.bell(), seams.clock());
         master = new Quizmaster(kept, drawing, shown, seams.clock());
         podium = new Podium(kept, around.pictures(), shown, seams.clock());
         aftermath = new QuizAftermath(master, kept, seams.clock());

@@ -1,11 +1,11 @@
 package dev.hotseat.app.quiz;
 
 import dev.hotseat.app.card.quiz.LobbyCards;
+import dev.hotseat.app.card.quiz.RevealCards;
 import dev.hotseat.app.card.quiz.RoundCards;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Quizzes;
 import dev.hotseat.app.posting.Bell;
-import dev.hotseat.app.posting.Refreshes;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Quiz;
@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Keeps the messages of running quizzes fresh: who has joined, how many have answered, how much time is left. */
@@ -24,12 +25,18 @@ public final class Shown {
     /** How long before the end of a round its card shows the time that is left once more. */
     private static final List<Duration> MARKS = List.of(Duration.ofSeconds(30), Duration.ofSeconds(10));
 
+    /** Where edits are asked for that are only worth their newest state: {@link dev.hotseat.app.posting.Refreshes#ask}. */
+    @FunctionalInterface
+    public interface Edits {
+        void ask(MessageReference message, Supplier<Optional<Card>> newest);
+    }
+
     private final Quizzes quizzes;
-    private final Refreshes refreshes;
+    private final Edits refreshes;
     private final Bell bell;
     private final InstantSource clock;
 
-    public Shown(Quizzes quizzes, Refreshes refreshes, Bell bell, InstantSource clock) {
+    public Shown(Quizzes quizzes, Edits refreshes, Bell bell, InstantSource clock) {
         this.quizzes = quizzes;
         this.refreshes = refreshes;
         this.bell = bell;
@@ -48,7 +55,22 @@ public final class Shown {
         }
         if (told.after().steps() > told.before().steps()) {
             refresh(told.after());
+            pauseIsOver(told.before(), told.after());
         }
+    }
+
+    /** Takes the promise of a next round, and the button for it, off the answer that stood in the pause. */
+    private void pauseIsOver(KeptQuiz before, KeptQuiz after) {
+        if (before.quiz().stage() instanceof Stage.Revealed && !(after.quiz().stage() instanceof Stage.Revealed)) {
+            int round = before.quiz().played().size();
+            Optional.ofNullable(after.rounds().get(round))
+                    .ifPresent(message -> refreshes.ask(message, () -> answer(after.id(), round)));
+        }
+    }
+
+    private Optional<Card> answer(QuizId id, int round) {
+        return quizzes.quiz(id)
+                .map(quiz -> RevealCards.of(quiz, quiz.quiz().played().get(round - 1)));
     }
 
     /** Asks for an edit of the message that is open, in its newest state when its turn comes. */

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Keeps one quiz, and what is to be posted and done for it. */
-final class KeptInMemory implements Transactions, Quizzes, Outbox, Timetable {
+final class KeptInMemory implements Transactions, Quizzes, Timetable {
     private KeptQuiz quiz;
     final Map<String, Post> posts = new LinkedHashMap<>();
     final List<Due> due = new ArrayList<>();
@@ -34,11 +34,10 @@ final class KeptInMemory implements Transactions, Quizzes, Outbox, Timetable {
     }
 
     QuizStores stores() {
-        return new QuizStores(this, this, this, this, unused(Boards.class), unused(Misses.class));
+        return new QuizStores(this, this, outbox(), this, unused(Boards.class), unused(Misses.class));
     }
 
-    /** A port that is not called. */
-    static <T> T unused(Class<T> port) {
+    private static <T> T unused(Class<T> port) {
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, _) -> {
             throw new AssertionError(method + " has no part in this");
         }));
@@ -80,53 +79,20 @@ final class KeptInMemory implements Transactions, Quizzes, Outbox, Timetable {
         return List.of(quiz.id());
     }
 
-    @Override
-    public void add(String key, Post post, Instant when) {
-        posts.put(key, post);
+    /** Takes posts, and nothing else is asked of it. */
+    private Outbox outbox() {
+        var loader = Outbox.class.getClassLoader();
+        return (Outbox) Proxy.newProxyInstance(loader, new Class<?>[] {Outbox.class}, (_, method, arguments) -> {
+            if (!method.getName().equals("add")) {
+                throw new AssertionError(method + " has no part in this");
+            }
+            posts.put((String) arguments[0], (Post) arguments[1]);
+            return null;
+        });
     }
 
     @Override
     public void at(Due what, Instant when) {
         due.add(what);
-    }
-
-    @Override
-    public List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<String> lapsed(Instant now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void sent(String key, Optional<MessageReference> message, Instant at) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void held(String key, Instant when) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void again(String key, Instant when, String why) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void failed(String key, Fate fate, String why, Instant at) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<State> state(String key) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int waiting() {
-        return posts.size();
     }
 }

@@ -9,20 +9,31 @@ import static dev.hotseat.app.card.quiz.SampleQuiz.revealed;
 import static dev.hotseat.app.card.quiz.SampleQuiz.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Timetable;
-import dev.hotseat.app.posting.Refreshes;
 import dev.hotseat.chat.Post;
+import dev.hotseat.core.asking.Audience;
+import dev.hotseat.core.asking.Leaning;
 import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.Mode;
+import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QuizmasterTest {
     private static final MessageReference MESSAGE =
@@ -30,13 +41,13 @@ class QuizmasterTest {
 
     private static final Bank NO_BANK = new Bank(List.of(), List.of(), Map.of());
 
-    private final Refreshes refreshes = new Refreshes();
+    private final Map<MessageReference, Supplier<Optional<Card>>> refreshes = new LinkedHashMap<>();
 
     /** What a master that draws no question makes of a quiz. */
     private KeptInMemory after(KeptQuiz quiz, Event event) {
         var kept = new KeptInMemory(quiz);
-        var shown = new Shown(kept, refreshes, () -> {}, () -> NOON);
-        new Quizmaster(kept.stores(), new Drawing(NO_BANK, KeptInMemory.unused(Asked.class), new SplittableRandom(1)), shown, () -> NOON).happens(ID, event);
+        var shown = new Shown(kept, refreshes::put, () -> {}, () -> NOON);
+        new Quizmaster(kept.stores(), new Drawing(NO_BANK, new NobodyAsked(), new SplittableRandom(1)), shown, () -> NOON).happens(ID, event);
         return kept;
     }
 
@@ -56,5 +67,38 @@ class QuizmasterTest {
         var kept = after(revealed(Mode.CLASSIC, 2, played(1, 0, 1)), new Event.Stop(player(1), false));
 
         assertThat(kept.due).extracting(Timetable.Due::work).containsExactly(Quizmaster.PODIUM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endOfAPause")
+    void when_a_pause_is_over_the_answer_promises_no_next_round(Event event) {
+        var kept = after(revealed(Mode.CLASSIC, 2, played(1, 0, 1)).shown(1, MESSAGE), event);
+
+        assertThat(refreshes).containsOnlyKeys(MESSAGE);
+        var answer = words(Objects.requireNonNull(refreshes.remove(MESSAGE)).get().orElseThrow());
+        assertThat(answer).contains("is right").doesNotContain("follows").doesNotContain("Next round now");
+        assertThat(kept.posts).isEmpty();
+    }
+
+    static Stream<Event> endOfAPause() {
+        return Stream.of(new Event.Stop(player(1), false), new Event.Next(player(1), true, 1));
+    }
+
+    @Test
+    void during_a_pause_the_answer_stays_as_it_is() {
+        after(revealed(Mode.CLASSIC, 2, played(1, 0, 1)).shown(1, MESSAGE), new Event.Join(player(3)));
+
+        assertThat(refreshes).isEmpty();
+    }
+
+    private record NobodyAsked() implements Asked {
+        @Override
+        public Optional<Drawn> draw(
+                Audience audience, Selection selection, Leaning leaning, RandomGenerator chance) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void note(Audience audience, QuestionId question) {}
     }
 }
