@@ -31,9 +31,9 @@ final class QuizWriting {
         var settings = after.quiz().settings();
         int written = handle.createUpdate("""
             insert into quiz (id, workspace, channel, topic, level, questions, seconds, mode, locked, threaded,
-                begun_at, steps, tag, stage, until_at)
+                thread, begun_at, steps, tag, stage, until_at)
             values (:id, :workspace, :channel, :topic, :level, :questions, :seconds, :mode, :locked, :threaded,
-                :begun, :steps, :tag, 'lobby', :until)
+                :thread, :begun, :steps, :tag, 'lobby', :until)
             on conflict do nothing
             """)
                 .bind("id", after.id().text())
@@ -46,6 +46,7 @@ final class QuizWriting {
                 .bind("mode", settings.mode().word())
                 .bind("locked", settings.locked() ? 1 : 0)
                 .bind("threaded", after.threaded() ? 1 : 0)
+                .bind("thread", after.thread())
                 .bind("begun", Micros.of(after.begun()))
                 .bind("steps", after.steps())
                 .bind("tag", tag)

@@ -114,7 +114,7 @@ public final class QuizStart implements Handler {
                 given.whole("seconds").orElse(USUAL_SECONDS),
                 given.text("mode").flatMap(Mode::parse).orElse(Mode.CLASSIC),
                 workspaces.settings(origin.workspace()).quizzes().locked());
-        return start(origin, settings, given.flag("thread"));
+        return start(origin, settings, given.flag("thread") && origin.thread().isEmpty(), origin.thread());
     }
 
     /** Starts a quiz like one before. */
@@ -124,11 +124,12 @@ public final class QuizStart implements Handler {
         return start(
                 origin,
                 new QuizSettings(old.selection(), old.questions(), old.seconds(), old.mode(), locked),
-                before.threaded());
+                before.threaded(),
+                before.within());
     }
 
-    private Reply start(Origin origin, QuizSettings settings, boolean threaded) {
-        return refusal(origin, settings, threaded).orElseGet(() -> announce(origin, settings, threaded));
+    private Reply start(Origin origin, QuizSettings settings, boolean threaded, Optional<String> within) {
+        return refusal(origin, settings, threaded).orElseGet(() -> announce(origin, settings, threaded, within));
     }
 
     private Optional<Reply> refusal(Origin origin, QuizSettings settings, boolean threaded) {
@@ -159,7 +160,7 @@ public final class QuizStart implements Handler {
         return missing.isEmpty() ? Optional.empty() : Optional.of(Refusals.because(StatusCards.missing(missing)));
     }
 
-    private Reply announce(Origin origin, QuizSettings settings, boolean threaded) {
+    private Reply announce(Origin origin, QuizSettings settings, boolean threaded, Optional<String> within) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var quiz = new KeptQuiz(
                 new QuizId(ids.get()),
@@ -168,7 +169,7 @@ public final class QuizStart implements Handler {
                 now,
                 0,
                 Optional.empty(),
-                Optional.empty(),
+                within,
                 Map.of(),
                 Map.of(origin.person().account(), origin.person().name()),
                 Quiz.announced(settings, origin.person().account(), now));

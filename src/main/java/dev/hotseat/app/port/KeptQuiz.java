@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param begun when it was announced, in microseconds, by our clock
  * @param steps how often it was changed; the first state has 0
  * @param lobby the message that announced it; empty before it is known
- * @param thread the thread of the rounds; empty before it is open, and for a quiz without one
+ * @param thread the thread of the rounds, or the one in which all of the quiz takes place; empty before it is open, and for
+ *     a quiz without one
  * @param rounds the newest message of each round, by its number from 1; none before it is known
  * @param names of its players, as the platform gave them when they last did something: anything may stand in them
  */
@@ -36,6 +37,11 @@ public record KeptQuiz(
     public KeptQuiz {
         rounds = Map.copyOf(rounds);
         names = Map.copyOf(names);
+    }
+
+    /** The thread in which all of it takes place; empty for one in a channel, also if its rounds are in a thread. */
+    public Optional<String> within() {
+        return threaded ? Optional.empty() : thread;
     }
 
     /** The same place with another state of the game. */

@@ -28,7 +28,7 @@ final class QuizPosts {
     void lobby(KeptQuiz quiz, Instant now) {
         outbox.add(
                 new QuizPost.Lobby(quiz.id()).key(),
-                new Post.Say(quiz.channel(), Optional.empty(), LobbyCards.open(quiz, Quiz.LOBBY)),
+                new Post.Say(quiz.channel(), quiz.within(), LobbyCards.open(quiz, Quiz.LOBBY)),
                 now);
     }
 
@@ -106,7 +106,7 @@ final class QuizPosts {
     }
 
     void podium(KeptQuiz quiz, Card card, Instant now) {
-        outbox.add(new QuizPost.Ending(quiz.id()).key(), new Post.Say(quiz.channel(), Optional.empty(), card), now);
+        outbox.add(new QuizPost.Ending(quiz.id()).key(), new Post.Say(quiz.channel(), quiz.within(), card), now);
     }
 
     private void update(QuizPost what, MessageReference message, Card card, Instant now) {

@@ -33,6 +33,21 @@ final class AQuiz {
                 Quiz.announced(settings, starter, StoreTest.NOON));
     }
 
+    /** The same in a thread of its channel. */
+    static KeptQuiz within(KeptQuiz quiz, String thread) {
+        return new KeptQuiz(
+                quiz.id(),
+                quiz.channel(),
+                quiz.threaded(),
+                quiz.begun(),
+                quiz.steps(),
+                quiz.lobby(),
+                Optional.of(thread),
+                quiz.rounds(),
+                quiz.names(),
+                quiz.quiz());
+    }
+
     /** A question whose right option is in place 2. */
     static RoundQuestion question(int number) {
         return new RoundQuestion(

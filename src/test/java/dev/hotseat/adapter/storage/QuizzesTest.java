@@ -113,6 +113,16 @@ class QuizzesTest extends StoreTest {
     }
 
     @Test
+    void a_quiz_that_begins_in_a_thread_is_kept_with_it() {
+        var quiz = AQuiz.within(announced(ID, HERE, Mode.CLASSIC), "thread-1");
+        stores.quizzes().begin(quiz);
+
+        try (var again = again()) {
+            assertThat(Stores.in(again).quizzes().quiz(ID)).contains(quiz);
+        }
+    }
+
+    @Test
     void a_step_that_was_taken_back_is_not_remembered() {
         var quizzes = stores.quizzes();
         var quiz = announced(ID, HERE, Mode.CLASSIC);

@@ -6,6 +6,8 @@ import static dev.hotseat.app.card.quiz.SampleQuiz.lobby;
 import static dev.hotseat.app.card.quiz.SampleQuiz.played;
 import static dev.hotseat.app.card.quiz.SampleQuiz.player;
 import static dev.hotseat.app.card.quiz.SampleQuiz.revealed;
+import static dev.hotseat.app.card.quiz.SampleQuiz.threaded;
+import static dev.hotseat.app.card.quiz.SampleQuiz.within;
 import static dev.hotseat.app.card.quiz.SampleQuiz.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +16,8 @@ import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
+import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.asking.Leaning;
 import dev.hotseat.core.bank.Bank;
@@ -89,6 +93,31 @@ class QuizmasterTest {
         after(revealed(Mode.CLASSIC, 2, played(1, 0, 1)).shown(1, MESSAGE), new Event.Join(player(3)));
 
         assertThat(refreshes).isEmpty();
+    }
+
+    @Test
+    void a_quiz_is_announced_and_ends_in_the_thread_that_it_was_started_in() {
+        assertThat(placesOf(within(lobby(Mode.CLASSIC, 2), "thread-1"))).containsOnly(Optional.of("thread-1"));
+    }
+
+    @Test
+    void a_quiz_that_opened_a_thread_for_its_rounds_ends_where_it_was_announced() {
+        var quiz = threaded(lobby(Mode.CLASSIC, 2))
+                .shown(1, new MessageReference(MESSAGE.channel(), Optional.of("own"), "2"));
+
+        assertThat(placesOf(quiz)).containsOnly(Optional.empty());
+    }
+
+    /** The threads of the announcement and of the podium. */
+    private static List<Optional<String>> placesOf(KeptQuiz quiz) {
+        var kept = new KeptInMemory(quiz);
+        var posts = new QuizPosts(kept);
+        posts.lobby(quiz, NOON);
+        posts.podium(quiz, Card.saying(Card.Tone.PLAIN, "Podium", RichText.EMPTY), NOON);
+        assertThat(kept.posts).hasSize(2);
+        return kept.posts.values().stream()
+                .map(post -> ((Post.Say) post).thread())
+                .toList();
     }
 
     private record NobodyAsked() implements Asked {

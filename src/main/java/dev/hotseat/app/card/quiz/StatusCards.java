@@ -47,7 +47,7 @@ public final class StatusCards {
 
     private static RichText where(KeptQuiz quiz) {
         return RichText.of(
-                new Inline.Words((quiz.threaded() ? "In a thread of " : "In ")),
+                new Inline.Words((quiz.threaded() || quiz.thread().isPresent() ? "In a thread of " : "In ")),
                 new Inline.ChannelOf(quiz.channel()),
                 new Inline.Words(": " + stage(quiz)));
     }

@@ -146,6 +146,21 @@ public final class SampleQuiz {
         return changed(kept, true, kept.names(), kept.quiz());
     }
 
+    /** One that takes place in a thread of others. */
+    public static KeptQuiz within(KeptQuiz kept, String thread) {
+        return new KeptQuiz(
+                kept.id(),
+                kept.channel(),
+                false,
+                kept.begun(),
+                kept.steps(),
+                kept.lobby(),
+                Optional.of(thread),
+                kept.rounds(),
+                kept.names(),
+                kept.quiz());
+    }
+
     /** With names that need the most room. */
     public static KeptQuiz withLongestNames(KeptQuiz kept) {
         var names = kept.names().keySet().stream().collect(Collectors.toMap(p -> p, _ -> LONGEST_NAME));
