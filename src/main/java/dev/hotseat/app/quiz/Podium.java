@@ -57,7 +57,7 @@ public final class Podium {
     }
 
     private static String title(KeptQuiz quiz) {
-        return quiz.quiz().settings().selection().topic().map(TopicId::slug).orElse("any topic");
+        return quiz.quiz().settings().selection().topic().map(TopicId::slug).orElse("all topics");
     }
 
     private static List<Boards.Result> lines(KeptQuiz quiz, Results results) {

@@ -7,6 +7,7 @@ import dev.hotseat.chat.card.Part;
 import dev.hotseat.chat.text.Inline;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.quiz.Ending;
+import dev.hotseat.core.quiz.Mode;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.QuizSettings;
 import dev.hotseat.core.quiz.Seat;
@@ -54,7 +55,10 @@ public final class LobbyCards {
     }
 
     private static String changing(QuizSettings settings) {
-        return settings.locked() ? "Your first answer stands." : "You may change your answer until the time is up.";
+        if (settings.locked()) {
+            return "Your first answer stands.";
+        }
+        return "You may change your answer until the " + (settings.mode() == Mode.CALM ? "round closes." : "time is up.");
     }
 
     private static RichText players(KeptQuiz quiz) {

@@ -34,7 +34,7 @@ public final class StatusCards {
         if (!lines.isEmpty()) {
             card.buttons(Part.Button.of(new ComponentId.QuizStandings(quiz.id(), 0), "Full standings"));
         }
-        return card.build();
+        return card.fallback("The quiz in this channel: " + stage(quiz)).build();
     }
 
     /** For somebody who starts one where one is on. */
@@ -42,6 +42,7 @@ public final class StatusCards {
         return Card.builder(Card.Tone.REFUSAL, "A quiz is on here already")
                 .text(where(quiz))
                 .text(RichText.plain("Join that one, or start yours in another channel or once it is over."))
+                .fallback("A quiz is on here already: " + stage(quiz))
                 .build();
     }
 
@@ -60,8 +61,8 @@ public final class StatusCards {
             case Stage.Posting(var round, var _) -> open(quiz, round);
             case Stage.Open(var round, var _) -> open(quiz, round);
             case Stage.Revealed _ ->
-                quiz.quiz().played().size() + " of " + Words.count(settings.questions(), "round", "rounds")
-                        + " are played.";
+                "round " + quiz.quiz().played().size() + " of " + settings.questions()
+                        + " is over, and the next one follows.";
             case Stage.Ended _ -> "it is over.";
         };
     }

@@ -44,6 +44,12 @@ class LobbyCardsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"CLASSIC, until the time is up", "CALM, until the round closes", "SURVIVAL, until the time is up"})
+    void a_lobby_says_how_long_an_answer_may_be_changed(Mode mode, String words) {
+        assertThat(words(LobbyCards.open(lobby(mode, 0), LEFT))).contains(words);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
