@@ -6,9 +6,11 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
+import java.util.regex.Pattern;
 
 /**
- * The least that a bot on Bolt can be, over Socket Mode as the SDK ships it: one command, answered with a constant.
+ * The least that a bot on Bolt can be, over Socket Mode as the SDK ships it: one command and any button, answered with a
+ * constant.
  * Arguments: bot token, app token, address of the Web API.
  */
 final class BareSlackBot {
@@ -22,6 +24,10 @@ final class BareSlackBot {
                 .singleTeamBotToken(arguments[0])
                 .build());
         app.command("/help", (_, context) -> context.ack("This bot answers this."));
+        app.blockAction(Pattern.compile(".*"), (_, context) -> {
+            context.respond("Your answer: A");
+            return context.ack();
+        });
         new SocketModeApp(arguments[1], SocketModeClient.Backend.JavaWebSocket, app).start();
     }
 }

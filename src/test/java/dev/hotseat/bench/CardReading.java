@@ -27,6 +27,14 @@ final class CardReading {
                 .findFirst();
     }
 
+    /** The ids of all buttons and menus that begin so, in the order of the card. */
+    static List<String> buttons(JsonNode card, String start) {
+        return IDS.stream()
+                .flatMap(name -> card.findValuesAsText(name).stream())
+                .filter(id -> id.startsWith(start))
+                .toList();
+    }
+
     /** Whether it is an answer and no refusal; every refusal and every apology has the same heading. */
     static Members.Answer judged(JsonNode card) {
         return card.isEmpty() || card.toString().contains(REFUSAL) ? Members.Answer.OTHER : Members.Answer.EXPECTED;

@@ -1,7 +1,7 @@
 package dev.hotseat.bench;
 
 /** Which bot is measured, and what it is asked for. */
-enum Cast {
+enum Cast implements Column {
     BARE_JDA("discord", "bare JDA, `/help`"),
     DISCORD_HELP("discord", "Hotseat, `/help`"),
     DISCORD_PRACTICE("discord", "Hotseat, practice"),
@@ -18,11 +18,13 @@ enum Cast {
         this.heading = heading;
     }
 
-    String table() {
+    @Override
+    public String table() {
         return table;
     }
 
-    String heading() {
+    @Override
+    public String heading() {
         return heading;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,35 +11,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What was measured: for each cast and each name, one figure a run. */
+/** What was measured: for each column and each name, one figure a run. */
 final class Figures {
-    private final Map<Cast, Map<String, List<Double>>> figures = new EnumMap<>(Cast.class);
+    private final Map<Column, Map<String, List<Double>>> figures = new LinkedHashMap<>();
 
-    synchronized void add(Cast cast, String name, double figure) {
-        figures.computeIfAbsent(cast, _ -> new LinkedHashMap<>())
+    synchronized void add(Column column, String name, double figure) {
+        figures.computeIfAbsent(column, _ -> new LinkedHashMap<>())
                 .computeIfAbsent(name, _ -> new ArrayList<>())
                 .add(figure);
     }
 
-    /** A table in Markdown with a column for each cast of that table; empty if none of them was measured. */
+    /** A table in Markdown with its columns in the order in which they were measured first; empty if none was. */
     synchronized String table(String name) {
-        var casts = figures.keySet().stream()
-                .filter(cast -> cast.table().equals(name))
+        var columns = figures.keySet().stream()
+                .filter(column -> column.table().equals(name))
                 .toList();
-        if (casts.isEmpty()) {
+        if (columns.isEmpty()) {
             return "";
         }
         var table = new StringBuilder("| " + name + " | ")
-                .append(casts.stream().map(Cast::heading).collect(Collectors.joining(" | ")))
+                .append(columns.stream().map(Column::heading).collect(Collectors.joining(" | ")))
                 .append(" |\n|---|")
-                .append("---|".repeat(casts.size()))
+                .append("---|".repeat(columns.size()))
                 .append('\n');
         var rows = new LinkedHashSet<String>();
-        casts.forEach(cast -> rows.addAll(figures.get(cast).keySet()));
+        columns.forEach(column -> rows.addAll(figures.get(column).keySet()));
         for (var row : rows) {
             table.append("| ").append(row).append(" | ");
-            table.append(casts.stream()
-                    .map(cast -> cell(figures.get(cast).getOrDefault(row, List.of())))
+            table.append(columns.stream()
+                    .map(column -> cell(figures.get(column).getOrDefault(row, List.of())))
                     .collect(Collectors.joining(" | ")));
             table.append(" |\n");
         }
@@ -67,9 +66,9 @@ final class Figures {
     /** Every figure of every run, as comma-separated values. */
     synchronized void write(Path file) throws IOException {
         var lines = new ArrayList<>(List.of("cast,figure,run,value"));
-        figures.forEach((cast, named) -> named.forEach((name, values) -> {
+        figures.forEach((column, named) -> named.forEach((name, values) -> {
             for (int run = 0; run < values.size(); run++) {
-                lines.add(cast + ",\"" + name + "\"," + (run + 1) + "," + values.get(run));
+                lines.add(column + ",\"" + name + "\"," + (run + 1) + "," + values.get(run));
             }
         }));
         Files.write(file, lines);

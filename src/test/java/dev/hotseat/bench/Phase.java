@@ -22,17 +22,14 @@ final class Phase {
     }
 
     /** Ends with these times of its answers. */
-    void end(Cast cast, Times times, Figures figures) {
+    void end(Column column, Times times, Figures figures) {
         var botTook = bot.cpu().minus(botBefore);
         var ownTook = own().minus(ownBefore);
-        for (int percent : new int[] {50, 95, 99, 100}) {
-            figures.add(
-                    cast, name + (percent == 100 ? ": max, ms" : ": p" + percent + ", ms"), times.percentile(percent));
-        }
-        figures.add(cast, name + ": answers a second", times.count() / times.seconds());
-        figures.add(cast, name + ": CPU of the bot for each, ms", botTook.toNanos() / 1e6 / times.count());
+        times.write(column, name, figures);
+        figures.add(column, name + ": answers a second", times.count() / times.seconds());
+        figures.add(column, name + ": CPU of the bot for each, ms", botTook.toNanos() / 1e6 / times.count());
         figures.add(
-                cast,
+                column,
                 name + ": CPU of the fake and its members, % of one core",
                 ownTook.toNanos() / 1e7 / times.seconds());
     }

@@ -62,6 +62,13 @@ final class Times {
         return (end - start) / 1e9;
     }
 
+    /** The usual percentiles, in rows that begin with that name. */
+    void write(Column column, String name, Figures figures) {
+        for (int percent : new int[] {50, 95, 99, 100}) {
+            figures.add(column, name + (percent == 100 ? ": max, ms" : ": p" + percent + ", ms"), percentile(percent));
+        }
+    }
+
     /** In milliseconds; 100 for the longest. */
     synchronized double percentile(int percent) {
         return count == 0 ? Double.NaN : nanos[Math.max(0, Math.ceilDiv(count * percent, 100) - 1)] / 1e6;

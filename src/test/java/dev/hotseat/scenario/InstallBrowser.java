@@ -9,19 +9,19 @@ import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 
 /** A browser that installs the app: it keeps the cookie that it got, whatever it is told later. */
-final class InstallBrowser {
+public final class InstallBrowser {
     private static final Pattern STATE = Pattern.compile(".*[?&]state=([^&]*).*");
 
     private final URI site;
     private final HttpClient client = HttpClient.newHttpClient();
     private String cookie = "";
 
-    InstallBrowser(int port) {
+    public InstallBrowser(int port) {
         this.site = URI.create("http://127.0.0.1:" + port + "/");
     }
 
     /** Begins; the state with which Slack would send it back. */
-    String begin() {
+    public String begin() {
         var location = beginning().headers().firstValue("Location").orElseThrow();
         var state = STATE.matcher(location);
         if (!state.matches()) {
@@ -42,7 +42,7 @@ final class InstallBrowser {
     }
 
     /** Slack sends it back with that query. */
-    HttpResponse<String> comeBack(String query) {
+    public HttpResponse<String> comeBack(String query) {
         var request = HttpRequest.newBuilder(site.resolve("/slack/oauth_redirect?" + query));
         if (!cookie.isEmpty()) {
             request.header("Cookie", "other=1; " + cookie);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What is kept: messages, threads, conversations. */
 final class Board {
@@ -20,8 +21,9 @@ final class Board {
     private final Map<String, String> conversations = new HashMap<>();
     private final Map<String, Integer> refusals = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
+    private volatile Consumer<Shown> watcher = _ -> {};
 
-    /** Under load the oldest messages are forgotten. */
+    /** Under load those messages are forgotten that nothing has happened to for longest. */
     Board(List<String> channels, FakeDiscord.Load load) {
         this.channels = channels;
         this.messages = switch (load) {
@@ -31,7 +33,7 @@ final class Board {
     }
 
     private static Map<String, Shown> latest() {
-        return new LinkedHashMap<>() {
+        return new LinkedHashMap<>(MOST_UNDER_LOAD, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
             @Override
@@ -39,6 +41,11 @@ final class Board {
                 return size() > MOST_UNDER_LOAD;
             }
         };
+    }
+
+    /** Tells of every message and every edit from now on, on the thread that brought it. */
+    void watch(Consumer<Shown> told) {
+        watcher = told;
     }
 
     List<String> channels() {
@@ -57,11 +64,14 @@ final class Board {
         if (!nonce.isEmpty()) {
             nonces.put(nonce, shown);
         }
+        watcher.accept(shown);
         return shown;
     }
 
     synchronized Optional<Shown> edit(String id, JsonNode body, Map<String, byte[]> files) {
-        return Optional.ofNullable(messages.computeIfPresent(id, (_, shown) -> shown.edited(body, files)));
+        var edited = Optional.ofNullable(messages.computeIfPresent(id, (_, shown) -> shown.edited(body, files)));
+        edited.ifPresent(watcher);
+        return edited;
     }
 
     synchronized void delete(String id) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -85,6 +86,11 @@ public final class FakeDiscord implements AutoCloseable {
     /** One for a heavy load: it forgets what was answered, and checks nothing. */
     public static FakeDiscord underLoad(int moreChannels) {
         return new FakeDiscord(Load.HEAVY, moreChannels, 1);
+    }
+
+    /** Tells of every message and every edit from now on, on the thread that brought it. */
+    public void watch(Consumer<Shown> told) {
+        board.watch(told);
     }
 
     /** The channels of its server. */

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /** Messages, views and files, and what of them real Slack would have refused. */
@@ -22,8 +24,10 @@ public final class Conversations {
     private final Map<String, JsonNode> homes = new HashMap<>();
     private final List<File> files = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
+    private final LongSupplier now;
     private long clock = 1_795_000_000_000_000L;
     private long changes;
+    private volatile Consumer<Message> watcher = _ -> {};
 
     /**
      * A message.
@@ -47,6 +51,20 @@ public final class Conversations {
     /** A file in a conversation. */
     public record File(String channel, String name, Bytes content) {}
 
+    /**
+     * Nothing was said yet.
+     *
+     * @param now in microseconds since 1970; moments grow where this stands still
+     */
+    Conversations(LongSupplier now) {
+        this.now = now;
+    }
+
+    /** Tells of every message and every edit from now on, on the thread that brought it. */
+    public void watch(Consumer<Message> told) {
+        watcher = told;
+    }
+
     /** A word with which Slack refuses something. */
     static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -58,7 +76,7 @@ public final class Conversations {
 
     /** The moment of something that happens now, later than all before. */
     public synchronized String ts() {
-        clock += 1_001;
+        clock = Math.max(clock + 1_001, now.getAsLong());
         return String.format(Locale.ROOT, "%d.%06d", clock / 1_000_000, clock % 1_000_000);
     }
 
@@ -79,6 +97,7 @@ public final class Conversations {
         check(SlackLimits.message(content));
         var message = new Message(channel, ts(), thread, onlyFor, interaction, content, ++changes);
         messages.add(message);
+        watcher.accept(message);
         notifyAll();
         return message;
     }
@@ -91,6 +110,7 @@ public final class Conversations {
                 var edited =
                         new Message(old.channel(), ts, old.thread(), old.onlyFor(), interaction, content, ++changes);
                 messages.set(i, edited);
+                watcher.accept(edited);
                 notifyAll();
                 return edited;
             }

@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ public final class FakeSlack implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final FakeSockets sockets = new FakeSockets();
-    private final Conversations conversations = new Conversations();
+    private final Conversations conversations;
     private final Faults faults = new Faults();
     private final Tokens tokens = new Tokens();
     private final Methods methods;
@@ -51,6 +53,7 @@ public final class FakeSlack implements AutoCloseable {
 
     private FakeSlack(Optional<BiConsumer<String, JsonNode>> answers) throws IOException {
         this.answers = answers;
+        conversations = new Conversations(answers.isPresent() ? FakeSlack::micros : () -> 0);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         methods = new Methods(conversations, sockets, tokens, origin());
@@ -65,7 +68,7 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     /**
-     * One for a heavy load: it keeps nothing, and checks nothing of what comes to response URLs.
+     * One for a heavy load: it keeps nothing and checks nothing of what comes to response URLs, and its moments are real.
      *
      * @param answers told the interaction and the message
      */
@@ -79,6 +82,10 @@ public final class FakeSlack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static long micros() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
     }
 
     private String origin() {
