@@ -1,6 +1,7 @@
 package dev.hotseat.start;
 
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +14,12 @@ final class Workers {
     private static final int MOST = 128;
     private static final int IDLE_SECONDS = 30;
 
+    /** A pause of the machine at 500 presses a second takes all threads at once, and is over soon. */
+    private static final int WAIT_MILLIS = 400;
+
     private Workers() {}
 
-    /** Refuses work at once where all threads are taken, so that the edge can still apologise in time. */
+    /** Refuses work where all threads stay taken for a moment, so that the edge can still apologise in time. */
     static ExecutorService start() {
         return new ThreadPoolExecutor(
                 0,
@@ -23,6 +27,19 @@ final class Workers {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                Thread.ofPlatform().name("handler-", 1).daemon().factory());
+                Thread.ofPlatform().name("handler-", 1).daemon().factory(),
+                Workers::wait);
+    }
+
+    /** On the caller's thread: the next worker that is free takes it. */
+    private static void wait(Runnable work, ThreadPoolExecutor workers) {
+        try {
+            if (!workers.isShutdown() && workers.getQueue().offer(work, WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        throw new RejectedExecutionException("all threads are taken");
     }
 }
