@@ -49,8 +49,7 @@ final class DiscordQuizzes implements QuizPlace, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<JsonNode> command(
-            String channel, int player, String name, Map<String, Integer> options) {
+    public CompletableFuture<JsonNode> command(String channel, int player, String name, Map<String, Integer> options) {
         return answer(discord.command(user(channel, player), channel, name, options));
     }
 
@@ -62,9 +61,8 @@ final class DiscordQuizzes implements QuizPlace, AutoCloseable {
 
     private static CompletableFuture<JsonNode> answer(Asked asked) {
         return asked.whenAnswered()
-                .thenApply(answer -> answer instanceof Asked.Answer.Message(var shown)
-                        ? shown.body()
-                        : MissingNode.getInstance());
+                .thenApply(answer ->
+                        answer instanceof Asked.Answer.Message(var shown) ? shown.body() : MissingNode.getInstance());
     }
 
     @Override

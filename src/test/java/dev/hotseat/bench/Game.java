@@ -113,7 +113,8 @@ final class Game {
     /** The players press in turn; whoever has answered before changes to the next option. */
     static CompletableFuture<Answer> press(QuizPlace place, Round round, int number) {
         int player = number % PLAYERS;
-        var option = round.options().get((player + number / PLAYERS) % round.options().size());
+        var option = round.options()
+                .get((player + number / PLAYERS) % round.options().size());
         return place.press(round.message(), player, option)
                 .thenApply(card -> card.toString().contains("Your answer: ") ? Answer.EXPECTED : Answer.OTHER);
     }

@@ -19,8 +19,8 @@ final class Games implements Members {
                 .map(channel -> new Game(place, channel))
                 .toList();
         Map<String, Game> byChannel = games.stream().collect(Collectors.toMap(Game::channel, Function.identity()));
-        place.watch(message -> Optional.ofNullable(byChannel.get(message.channel()))
-                .ifPresent(game -> game.sees(message)));
+        place.watch(
+                message -> Optional.ofNullable(byChannel.get(message.channel())).ifPresent(game -> game.sees(message)));
     }
 
     List<Game> all() {

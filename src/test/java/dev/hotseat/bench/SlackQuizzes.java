@@ -77,13 +77,12 @@ final class SlackQuizzes implements QuizPlace, AutoCloseable {
     public void watch(Consumer<Posted> told) {
         var before = ConcurrentHashMap.<String>newKeySet();
         slack.conversations()
-                .watch(message -> told.accept(new Posted(
-                        message.channel(), message.ts(), message.content(), !before.add(message.ts()))));
+                .watch(message -> told.accept(
+                        new Posted(message.channel(), message.ts(), message.content(), !before.add(message.ts()))));
     }
 
     @Override
-    public CompletableFuture<JsonNode> command(
-            String channel, int player, String name, Map<String, Integer> options) {
+    public CompletableFuture<JsonNode> command(String channel, int player, String name, Map<String, Integer> options) {
         var words = name.split(" ", 2);
         var text = options.entrySet().stream()
                 .map(option -> " " + option.getKey() + ":" + option.getValue())

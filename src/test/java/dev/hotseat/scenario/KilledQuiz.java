@@ -63,9 +63,11 @@ public final class KilledQuiz {
                 var driver = new PlaygroundDriver(bot.port())) {
             if (last.isEmpty()) {
                 begin(driver);
+                Eventually.holds(() -> assertThat(newest(driver)).isPresent());
             } else {
                 comesBack(driver, start);
             }
+            last = newest(driver);
             long moment = System.nanoTime() + random.nextLong(100_000_000, 2_000_000_000);
             Thread.ofVirtual().start(() -> {
                 LockSupport.parkNanos(moment - System.nanoTime());
@@ -99,8 +101,7 @@ public final class KilledQuiz {
     public List<String> lost() {
         try (var bot = Program.bot(data, Map.of());
                 var driver = new PlaygroundDriver(bot.port())) {
-            Eventually.holds(() -> assertThat(newest(driver)).isPresent());
-            if (!isOver(newest(driver).orElseThrow())) {
+            if (last.filter(KilledQuiz::isOver).isEmpty()) {
                 driver.command(PLAYER_1, "/quiz stop");
                 shown(driver, "The quiz was stopped");
             }
@@ -132,18 +133,16 @@ public final class KilledQuiz {
         return found.get();
     }
 
-    /** Waits for the round that was open, in a new message, or for what has followed it. */
+    /** Waits for the round that was open, or for what has followed it. The playground has forgotten all older messages. */
     private void comesBack(Driver driver, long start) {
         var before = last.orElseThrow();
-        var seen = new AtomicReference<Seen>();
-        Eventually.holds(() -> {
-            var now = newest(driver);
-            assertThat(now)
-                    .hasValueSatisfying(round -> assertThat(isOpen(round) && round.id().equals(before.id()))
-                            .isFalse());
-            seen.set(now.orElseThrow());
-        });
-        if (isOpen(before) && isOpen(seen.get()) && seen.get().heading().equals(before.heading())) {
+        if (!isOpen(before)) {
+            // Cuts the pause after a round short
+            driver.command(PLAYER_1, "/quiz skip");
+        }
+        Eventually.holds(() -> assertThat(newest(driver)).isPresent());
+        var now = newest(driver).orElseThrow();
+        if (isOpen(before) && isOpen(now) && number(before) == number(now)) {
             back.add(Duration.ofNanos(System.nanoTime() - start));
             anew++;
         }
