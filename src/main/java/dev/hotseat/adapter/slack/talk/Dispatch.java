@@ -3,6 +3,7 @@ package dev.hotseat.adapter.slack.talk;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.Slack;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -32,6 +33,7 @@ public final class Dispatch {
     private static final int MOST_EVENTS = 10_000;
 
     private final App app;
+    private final Presses presses;
     private final Cache<String, Boolean> done = Caffeine.newBuilder()
             .expireAfterWrite(RETRIED_WITHIN)
             .maximumSize(MOST_EVENTS)
@@ -46,6 +48,7 @@ public final class Dispatch {
             Homes homes,
             Executor later,
             Departures departures) {
+        this.presses = presses;
         var config = new AppConfig();
         config.setSlack(slack);
         // What nobody handles is acknowledged, or Slack would send it again.
@@ -109,6 +112,11 @@ public final class Dispatch {
     /** What Bolt's parsers want to know. */
     public AppConfig config() {
         return app.config();
+    }
+
+    /** Answers a press, as {@link #answer} does. */
+    public Response press(BlockActionPayload press) {
+        return presses.answer(press);
     }
 
     /**
