@@ -38,6 +38,9 @@ final class Platforms implements AutoCloseable {
     /** What Discord was seen to allow in one channel: 5 new messages in 5 s, and as many edits. */
     private static final Pace DISCORD_CHANNEL_PACE = new Pace(5, Duration.ofSeconds(1));
 
+    /** Of edits, which quizzes use up: never more than 5 in any 5 s. */
+    private static final Pace DISCORD_EDITS_PACE = new Pace(3, Duration.ofSeconds(2));
+
     private final Answering answering;
     private final Installations installations;
     private final Stores stores;
@@ -104,7 +107,7 @@ final class Platforms implements AutoCloseable {
                 DISCORD_PACE,
                 DISCORD_PACE,
                 DISCORD_CHANNEL_PACE,
-                new Route.Edits(DISCORD_PACE, DISCORD_CHANNEL_PACE)));
+                new Route.Edits(DISCORD_PACE, DISCORD_EDITS_PACE)));
     }
 
     private void startSlack(Settings.Slack on) {
