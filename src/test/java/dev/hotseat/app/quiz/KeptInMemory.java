@@ -80,7 +80,7 @@ final class KeptInMemory implements Transactions, Quizzes, Timetable {
     }
 
     /** Takes posts, and nothing else is asked of it. */
-    private Outbox outbox() {
+    Outbox outbox() {
         var loader = Outbox.class.getClassLoader();
         return (Outbox) Proxy.newProxyInstance(loader, new Class<?>[] {Outbox.class}, (_, method, arguments) -> {
             if (!method.getName().equals("add")) {

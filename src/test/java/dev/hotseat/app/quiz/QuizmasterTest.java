@@ -111,7 +111,7 @@ class QuizmasterTest {
     /** The threads of the announcement and of the podium. */
     private static List<Optional<String>> placesOf(KeptQuiz quiz) {
         var kept = new KeptInMemory(quiz);
-        var posts = new QuizPosts(kept);
+        var posts = new QuizPosts(kept.outbox());
         posts.lobby(quiz, NOON);
         posts.podium(quiz, Card.saying(Card.Tone.PLAIN, "Podium", RichText.EMPTY), NOON);
         assertThat(kept.posts).hasSize(2);
