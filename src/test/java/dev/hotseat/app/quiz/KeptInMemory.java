@@ -9,18 +9,14 @@ import dev.hotseat.app.port.Timetable;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.ChannelId;
-import dev.hotseat.core.place.MessageReference;
-import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.quiz.QuizId;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Keeps one quiz, and what is to be posted and done for it. */

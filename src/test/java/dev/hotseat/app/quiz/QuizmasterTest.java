@@ -11,7 +11,6 @@ import static dev.hotseat.app.card.quiz.SampleQuiz.within;
 import static dev.hotseat.app.card.quiz.SampleQuiz.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hotseat.chat.card.Card;
 import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Timetable;
@@ -26,13 +25,13 @@ import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.Mode;
-import java.util.function.Supplier;
-import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,12 @@ class QuizmasterTest {
     private KeptInMemory after(KeptQuiz quiz, Event event) {
         var kept = new KeptInMemory(quiz);
         var shown = new Shown(kept, refreshes::put, () -> {}, () -> NOON);
-        new Quizmaster(kept.stores(), new Drawing(NO_BANK, new NobodyAsked(), new SplittableRandom(1)), shown, () -> NOON).happens(ID, event);
+        new Quizmaster(
+                        kept.stores(),
+                        new Drawing(NO_BANK, new NobodyAsked(), new SplittableRandom(1)),
+                        shown,
+                        () -> NOON)
+                .happens(ID, event);
         return kept;
     }
 
@@ -62,7 +66,8 @@ class QuizmasterTest {
         assertThat(kept.posts.values())
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Post.Update.class, update -> assertThat(words(update.card())).contains("called off"));
+                        Post.Update.class,
+                        update -> assertThat(words(update.card())).contains("called off"));
         assertThat(kept.due).isEmpty();
     }
 
@@ -79,7 +84,8 @@ class QuizmasterTest {
         var kept = after(revealed(Mode.CLASSIC, 2, played(1, 0, 1)).shown(1, MESSAGE), event);
 
         assertThat(refreshes).containsOnlyKeys(MESSAGE);
-        var answer = words(Objects.requireNonNull(refreshes.remove(MESSAGE)).get().orElseThrow());
+        var answer =
+                words(Objects.requireNonNull(refreshes.remove(MESSAGE)).get().orElseThrow());
         assertThat(answer).contains("is right").doesNotContain("follows").doesNotContain("Next round now");
         assertThat(kept.posts).isEmpty();
     }
@@ -122,8 +128,7 @@ class QuizmasterTest {
 
     private record NobodyAsked() implements Asked {
         @Override
-        public Optional<Drawn> draw(
-                Audience audience, Selection selection, Leaning leaning, RandomGenerator chance) {
+        public Optional<Drawn> draw(Audience audience, Selection selection, Leaning leaning, RandomGenerator chance) {
             return Optional.empty();
         }
 

@@ -92,10 +92,7 @@ final class Envelopes {
 
     private void answer(SocketLink link, SocketModeRequest request) {
         var bolt = request.getBoltRequest();
-        answer(
-                link,
-                request.getEnvelope().getEnvelopeId(),
-                () -> bolt == null ? Response.ok() : dispatch.answer(bolt));
+        answer(link, request.getEnvelope().getEnvelopeId(), () -> bolt == null ? Response.ok() : dispatch.answer(bolt));
     }
 
     private void answer(SocketLink link, String envelope, Callable<Response> work) {

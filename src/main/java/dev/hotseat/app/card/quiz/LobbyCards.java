@@ -58,7 +58,8 @@ public final class LobbyCards {
         if (settings.locked()) {
             return "Your first answer stands.";
         }
-        return "You may change your answer until the " + (settings.mode() == Mode.CALM ? "round closes." : "time is up.");
+        return "You may change your answer until the "
+                + (settings.mode() == Mode.CALM ? "round closes." : "time is up.");
     }
 
     private static RichText players(KeptQuiz quiz) {

@@ -34,14 +34,17 @@ class StatusCardsTest {
     void it_tells_how_a_quiz_stands_also_to_readers_without_layout(KeptQuiz quiz, String words) {
         for (var card : List.of(StatusCards.status(quiz), StatusCards.alreadyOn(quiz))) {
             assertThat(words(card)).contains(words);
-            assertThat(card.fallback()).endsWith(": " + words).doesNotContain(quiz.channel().channel());
+            assertThat(card.fallback())
+                    .endsWith(": " + words)
+                    .doesNotContain(quiz.channel().channel());
         }
     }
 
     @Test
     void it_tells_of_a_thread_whoever_opened_it() {
         assertThat(words(StatusCards.status(threaded(lobby(Mode.CALM, 1))))).contains("In a thread of");
-        assertThat(words(StatusCards.status(within(lobby(Mode.CALM, 1), "thread-1")))).contains("In a thread of");
+        assertThat(words(StatusCards.status(within(lobby(Mode.CALM, 1), "thread-1"))))
+                .contains("In a thread of");
         assertThat(words(StatusCards.status(lobby(Mode.CALM, 1)))).doesNotContain("thread");
     }
 }
