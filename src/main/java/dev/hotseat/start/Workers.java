@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * its carrier, and there are no more carriers than processors. So a locked database holds up nobody who does not need it.
  */
 final class Workers {
-    private static final int MOST = 128;
+    static final int MOST = 128;
     private static final int IDLE_SECONDS = 30;
 
     /** A pause of the machine at 500 presses a second takes all threads at once, and is over soon. */
