@@ -33,16 +33,21 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a whole quiz from its rows. */
+/**
+ * Reads a whole quiz from its rows. Its own row is locked first: PostgreSQL shows each statement what was committed before
+ * it, so that the other rows could be of a later state. Within a transaction, which ends the lock.
+ */
 final class QuizReading {
     /** Stands for a starter who had all that is kept about them deleted: nobody acts under it. */
     private static final String GONE = "gone";
 
     private final Handle handle;
+    private final Dialect dialect;
     private final QuizId id;
 
-    QuizReading(Handle handle, QuizId id) {
+    QuizReading(Handle handle, Dialect dialect, QuizId id) {
         this.handle = handle;
+        this.dialect = dialect;
         this.id = id;
     }
 
@@ -50,7 +55,7 @@ final class QuizReading {
     record Tagged(long tag, KeptQuiz quiz) {}
 
     Optional<Tagged> read() {
-        return handle.createQuery("select * from quiz where id = :id")
+        return handle.createQuery("select * from quiz where id = :id " + dialect.lock())
                 .bind("id", id.text())
                 .map((row, _) -> read(row))
                 .findOne();
@@ -147,7 +152,7 @@ final class QuizReading {
         }
 
         private void readAnswers() {
-            handle.createQuery("select * from quiz_answer where quiz = :id order by number, answered")
+            handle.createQuery("select * from quiz_answer where quiz = :id order by number, answered, account")
                     .bind("id", id.text())
                     .map((row, _) -> {
                         int number = row.getInt("number");

@@ -55,7 +55,6 @@ public final class StoredQuizzes implements Quizzes {
         var kept = known.getIfPresent(id);
         return kept != null && kept.tag() == tag.get()
                 ? Optional.of(kept.quiz())
-                // Its rows in one transaction, so that they are of one state
                 : database.write("quizzes.quiz", handle -> read(handle, id));
     }
 
@@ -81,7 +80,7 @@ public final class StoredQuizzes implements Quizzes {
     }
 
     private Optional<KeptQuiz> read(Handle handle, QuizId id) {
-        var read = new QuizReading(handle, id).read();
+        var read = new QuizReading(handle, database.dialect(), id).read();
         read.ifPresent(tagged -> known.put(id, tagged));
         return read.map(QuizReading.Tagged::quiz);
     }

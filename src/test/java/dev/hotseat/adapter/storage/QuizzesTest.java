@@ -1,21 +1,15 @@
 package dev.hotseat.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Quizzes;
-import dev.hotseat.core.bank.Level;
-import dev.hotseat.core.bank.Selection;
-import dev.hotseat.core.bank.TopicId;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
-import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.Mode;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.QuizId;
-import dev.hotseat.core.quiz.QuizSettings;
 import dev.hotseat.core.quiz.Stage;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,40 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-class QuizzesTest extends StoreTest {
-    private static final ChannelId HERE = new ChannelId(ONE_TEAM, "general");
-    private static final QuizId ID = new QuizId("a-quiz");
-
-    private static KeptQuiz announced(QuizId id, ChannelId channel, Mode mode) {
-        var selection = new Selection(Optional.of(new TopicId("gans")), Optional.of(Level.BASIC));
-        return AQuiz.announced(id, channel, ONE, new QuizSettings(selection, 4, 20, mode, false));
-    }
-
-    /** Takes an event as the app does. */
-    private KeptQuiz step(Database where, Quizzes quizzes, Event event, Instant now, Optional<AccountId> named) {
-        return where.inOne(() -> {
-            var before = quizzes.locked(ID).orElseThrow();
-            var quiz = before.quiz().step(event, now).quiz();
-            var after = before.with(quiz);
-            if (named.isPresent() && quiz.seats().containsKey(named.get())) {
-                after = after.named(named.get(), "player <" + named.get().person() + ">");
-            }
-            if (event instanceof Event.Posted(var round, var at) && isAsked(quiz, round)) {
-                after = after.shown(round, new MessageReference(HERE, Optional.of("thread"), "m" + at.toEpochMilli()));
-            }
-            if (after.equals(before)) {
-                return before;
-            }
-            after = after.stepped();
-            quizzes.change(before, after);
-            return after;
-        });
-    }
-
-    private static boolean isAsked(Quiz quiz, int round) {
-        return round <= quiz.played().size() || quiz.stage().asking().isPresent();
-    }
-
+class QuizzesTest extends QuizStoreTest {
     private static AccountId player(SplittableRandom random) {
         return new AccountId(PLATFORM, Integer.toString(1 + random.nextInt(6)));
     }
@@ -123,21 +84,6 @@ class QuizzesTest extends StoreTest {
     }
 
     @Test
-    void a_step_that_was_taken_back_is_not_remembered() {
-        var quizzes = stores.quizzes();
-        var quiz = announced(ID, HERE, Mode.CLASSIC);
-        quizzes.begin(quiz);
-        assertThatThrownBy(() -> database.inOne(() -> {
-                    var before = quizzes.locked(ID).orElseThrow();
-                    quizzes.change(before, before.named(OTHER, "somebody").stepped());
-                    throw new IllegalArgumentException("taken back");
-                }))
-                .hasMessage("taken back");
-        assertThat(quizzes.quiz(ID)).contains(quiz);
-        assertThat(database.inOne(() -> quizzes.locked(ID))).contains(quiz);
-    }
-
-    @Test
     void a_channel_has_one_quiz_at_a_time() {
         var quizzes = stores.quizzes();
         var first = announced(ID, HERE, Mode.CLASSIC);
@@ -178,35 +124,5 @@ class QuizzesTest extends StoreTest {
             ready.await();
             return quizzes.begin(announced(new QuizId(id), HERE, Mode.CLASSIC));
         };
-    }
-
-    @Test
-    void nobody_steps_without_a_transaction() {
-        assertThatThrownBy(() -> stores.quizzes().locked(ID)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void what_a_player_did_goes_on_their_word_and_the_quiz_goes_on() {
-        var quizzes = stores.quizzes();
-        quizzes.begin(announced(ID, HERE, Mode.CLASSIC));
-        for (var event : List.of(
-                new Event.Join(ONE),
-                new Event.Join(OTHER),
-                new Event.Start(ONE, false),
-                new Event.RoundMade(1, AQuiz.question(1)),
-                new Event.Posted(1, NOON),
-                new Event.Click(ONE, 1, 2, NOON.plusSeconds(1)),
-                new Event.Click(OTHER, 1, 1, NOON.plusSeconds(2)))) {
-            step(database, quizzes, event, NOON, Optional.empty());
-        }
-        assertThat(stores.personalData().delete(ONE)).isEqualTo(2);
-        var left = quizzes.quiz(ID).orElseThrow();
-        assertThat(left.quiz().seats()).containsOnlyKeys(OTHER);
-        assertThat(left.quiz().starter()).isNotEqualTo(ONE);
-        assertThat(left.names()).doesNotContainKey(ONE);
-        assertThat(left.quiz().stage().asking().orElseThrow().answers()).containsOnlyKeys(OTHER);
-        var after = step(database, quizzes, new Event.Click(OTHER, 1, 2, NOON.plusSeconds(3)), NOON, Optional.empty());
-        assertThat(new StoredQuizzes(database, new SplittableRandom(1)).quiz(ID))
-                .contains(after);
     }
 }
