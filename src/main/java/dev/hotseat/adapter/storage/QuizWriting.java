@@ -34,7 +34,7 @@ final class QuizWriting {
                 thread, begun_at, steps, tag, stage, until_at)
             values (:id, :workspace, :channel, :topic, :level, :questions, :seconds, :mode, :locked, :threaded,
                 :thread, :begun, :steps, :tag, 'lobby', :until)
-            on conflict do nothing
+            on conflict (workspace, channel) where stage <> 'ended' do nothing
             """)
                 .bind("id", after.id().text())
                 .bind("workspace", after.channel().workspace().key())

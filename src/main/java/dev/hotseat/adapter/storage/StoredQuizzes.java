@@ -6,6 +6,7 @@ import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Quizzes;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.quiz.QuizId;
+import dev.hotseat.core.quiz.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -37,12 +38,21 @@ public final class StoredQuizzes implements Quizzes {
     @Override
     public Optional<KeptQuiz> begin(KeptQuiz quiz) {
         return database.write("quizzes.begin", handle -> {
-            long tag = tags.nextLong();
-            if (new QuizWriting(handle, quiz).insert(tag)) {
-                known.put(quiz.id(), new QuizReading.Tagged(tag, quiz));
-                return Optional.empty();
+            var writing = new QuizWriting(handle, quiz);
+            while (true) {
+                long tag = tags.nextLong();
+                if (writing.insert(tag)) {
+                    known.put(quiz.id(), new QuizReading.Tagged(tag, quiz));
+                    return Optional.empty();
+                }
+                var on = running(handle, quiz.channel())
+                        .flatMap(id -> read(handle, id))
+                        .filter(other -> !(other.quiz().stage() instanceof Stage.Ended));
+                if (on.isPresent()) {
+                    return on;
+                }
+                // What was in the way is over by now
             }
-            return running(handle, quiz.channel()).flatMap(id -> read(handle, id));
         });
     }
 

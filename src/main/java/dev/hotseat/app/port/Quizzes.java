@@ -13,7 +13,7 @@ import java.util.Optional;
 public interface Quizzes {
 
     /**
-     * Keeps a new quiz, unless one is on in its channel.
+     * Keeps a new quiz, unless one is on in its channel. Its id must be new.
      *
      * @return the one that is on; empty: the new one is kept
      */

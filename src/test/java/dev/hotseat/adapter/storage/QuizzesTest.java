@@ -1,6 +1,7 @@
 package dev.hotseat.adapter.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Quizzes;
@@ -19,6 +20,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
 
 class QuizzesTest extends QuizStoreTest {
@@ -124,5 +126,14 @@ class QuizzesTest extends QuizStoreTest {
             ready.await();
             return quizzes.begin(announced(new QuizId(id), HERE, Mode.CLASSIC));
         };
+    }
+
+    @Test
+    void an_id_is_not_given_twice() {
+        var quizzes = stores.quizzes();
+        quizzes.begin(announced(ID, HERE, Mode.CLASSIC));
+        var same = announced(ID, new ChannelId(OTHER_TEAM, "general"), Mode.CLASSIC);
+        assertThatThrownBy(() -> quizzes.begin(same)).isInstanceOf(UnableToExecuteStatementException.class);
+        assertThat(quizzes.quiz(ID).orElseThrow().channel()).isEqualTo(HERE);
     }
 }
