@@ -8,6 +8,7 @@ import dev.hotseat.core.quiz.PlayedRound;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.Round;
 import dev.hotseat.core.quiz.Stage;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,33 @@ import org.jdbi.v3.core.Handle;
 final class QuizWriting {
     private final Handle handle;
     private final KeptQuiz after;
+    private boolean exact = true;
 
     QuizWriting(Handle handle, KeptQuiz after) {
         this.handle = handle;
         this.after = after;
+    }
+
+    KeptQuiz quiz() {
+        return after;
+    }
+
+    /** Whether what was written will be read as it is: moments are kept in microseconds, texts without what has no character. */
+    boolean isExact() {
+        return exact;
+    }
+
+    private long micros(Instant moment) {
+        long micros = Micros.of(moment);
+        exact &= Micros.instant(micros).equals(moment);
+        return micros;
+    }
+
+    /** Somebody without a name is kept with an empty one. */
+    private String name(AccountId account) {
+        var name = after.names().get(account);
+        exact &= name != null && StorableText.of(name).equals(name);
+        return name == null ? "" : name;
     }
 
     /** Writes a new quiz; false if one is on in its channel. */
@@ -47,10 +71,10 @@ final class QuizWriting {
                 .bind("locked", settings.locked() ? 1 : 0)
                 .bind("threaded", after.threaded() ? 1 : 0)
                 .bind("thread", after.thread())
-                .bind("begun", Micros.of(after.begun()))
+                .bind("begun", micros(after.begun()))
                 .bind("steps", after.steps())
                 .bind("tag", tag)
-                .bind("until", after.quiz().due().map(Micros::of))
+                .bind("until", after.quiz().due().map(this::micros))
                 .execute();
         if (written == 0) {
             return false;
@@ -61,23 +85,24 @@ final class QuizWriting {
 
     /** Writes what has changed since {@code before}. */
     void update(KeptQuiz before, long tag) {
-        head(tag);
+        head(before, tag);
         everybody(Optional.of(before));
         rounds(before);
     }
 
-    private void head(long tag) {
+    private void head(KeptQuiz before, long tag) {
         var stage = after.quiz().stage();
-        handle.createUpdate("""
+        int written = handle.createUpdate("""
             update quiz set steps = :steps, tag = :tag, stage = :stage, until_at = :until, ending = :ending,
                 asking = :asking, lobby_thread = :lobbyThread, lobby_message = :lobby, thread = :thread
-            where id = :id
+            where id = :id and steps = :before
             """)
                 .bind("id", after.id().text())
+                .bind("before", before.steps())
                 .bind("steps", after.steps())
                 .bind("tag", tag)
                 .bind("stage", word(stage))
-                .bind("until", stage.due().map(Micros::of))
+                .bind("until", stage.due().map(this::micros))
                 .bind(
                         "ending",
                         stage instanceof Stage.Ended(var why) ? Optional.of(why.name()) : Optional.<String>empty())
@@ -86,6 +111,9 @@ final class QuizWriting {
                 .bind("lobby", after.lobby().map(MessageReference::message))
                 .bind("thread", after.thread())
                 .execute();
+        if (written != 1) {
+            throw new IllegalStateException("not quiz " + after.id().text() + " as it stands");
+        }
     }
 
     private static String word(Stage stage) {
@@ -128,7 +156,7 @@ final class QuizWriting {
             """)
                 .bind("quiz", after.id().text())
                 .bind("account", account.key())
-                .bind("name", after.names().getOrDefault(account, ""))
+                .bind("name", name(account))
                 .bind("starter", account.equals(after.quiz().starter()) ? 1 : 0)
                 .bind(
                         "seat",
@@ -173,7 +201,7 @@ final class QuizWriting {
                     .bind(
                             "openings",
                             round.openings().stream()
-                                    .map(at -> Long.toString(Micros.of(at)))
+                                    .map(at -> Long.toString(micros(at)))
                                     .collect(Collectors.joining(",")))
                     .bind("counted", over.map(played -> played.counted() ? 1 : 0))
                     .execute();
@@ -203,8 +231,8 @@ final class QuizWriting {
                 .bind("account", account.key())
                 .bind("answered", after.steps())
                 .bind("option", answer.map(Answer::option))
-                .bind("opened", answer.map(given -> Micros.of(given.opened())))
-                .bind("pressed", answer.map(given -> Micros.of(given.at())))
+                .bind("opened", answer.map(given -> micros(given.opened())))
+                .bind("pressed", answer.map(given -> micros(given.at())))
                 .execute();
     }
 

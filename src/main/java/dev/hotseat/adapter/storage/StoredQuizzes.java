@@ -42,7 +42,7 @@ public final class StoredQuizzes implements Quizzes {
             while (true) {
                 long tag = tags.nextLong();
                 if (writing.insert(tag)) {
-                    known.put(quiz.id(), new QuizReading.Tagged(tag, quiz));
+                    remember(writing, tag);
                     return Optional.empty();
                 }
                 var on = running(handle, quiz.channel())
@@ -70,9 +70,7 @@ public final class StoredQuizzes implements Quizzes {
 
     @Override
     public Optional<KeptQuiz> locked(QuizId id) {
-        if (!database.isInTransaction()) {
-            throw new IllegalStateException("a quiz is locked within a transaction");
-        }
+        requireTransaction();
         return database.write("quizzes.locked", handle -> {
             var tag = tag(handle, id, database.dialect().lock());
             var kept = known.getIfPresent(id);
@@ -80,6 +78,12 @@ public final class StoredQuizzes implements Quizzes {
                     ? Optional.of(kept.quiz())
                     : read(handle, id);
         });
+    }
+
+    private void requireTransaction() {
+        if (!database.isInTransaction()) {
+            throw new IllegalStateException("a quiz is locked and changed within one transaction");
+        }
     }
 
     private static Optional<Long> tag(Handle handle, QuizId id, String lock) {
@@ -97,11 +101,21 @@ public final class StoredQuizzes implements Quizzes {
 
     @Override
     public void change(KeptQuiz before, KeptQuiz after) {
+        requireTransaction();
         database.change("quizzes.change", handle -> {
             long tag = tags.nextLong();
-            new QuizWriting(handle, after).update(before, tag);
-            known.put(after.id(), new QuizReading.Tagged(tag, after));
+            var writing = new QuizWriting(handle, after);
+            writing.update(before, tag);
+            remember(writing, tag);
         });
+    }
+
+    private void remember(QuizWriting written, long tag) {
+        if (written.isExact()) {
+            known.put(written.quiz().id(), new QuizReading.Tagged(tag, written.quiz()));
+        } else {
+            known.invalidate(written.quiz().id());
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.Stage;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,9 +41,10 @@ public final class QuizPresses {
         return happens(origin, id, _ -> new Event.Leave(origin.person().account()));
     }
 
-    /** An answer, timed by the platform's own clock. */
+    /** An answer, timed by the platform's own clock. Stores keep microseconds. */
     public Reply option(Origin origin, QuizId id, int round, int option) {
-        return happens(origin, id, _ -> new Event.Click(origin.person().account(), round, option, origin.at()));
+        var at = origin.at().truncatedTo(ChronoUnit.MICROS);
+        return happens(origin, id, _ -> new Event.Click(origin.person().account(), round, option, at));
     }
 
     public Reply start(Origin origin, QuizId id) {

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param thread the thread of the rounds, or the one in which all of the quiz takes place; empty before it is open, and for
  *     a quiz without one
  * @param rounds the newest message of each round, by its number from 1; none before it is known
- * @param names of its players, as the platform gave them when they last did something: anything may stand in them
+ * @param names of its players, as the platform gave them when they last did something: anything may stand in them;
+ *     empty for one without a name
  */
 public record KeptQuiz(
         QuizId id,

@@ -9,6 +9,8 @@ import java.util.Optional;
  * The quizzes, running and over. What a quiz is does not depend on the bank: its questions are kept with it.
  *
  * <p>A change is one transaction of the caller: {@link #locked}, a pure step, {@link #change}.
+ *
+ * <p>All moments of a quiz are kept in microseconds, rounded down; with finer ones it is not read as it was written.
  */
 public interface Quizzes {
 
@@ -33,7 +35,9 @@ public interface Quizzes {
      * Keeps what became of a quiz that was {@link #locked} in this transaction. Only what differs is written, so that a
      * press costs the same in the last round as in the first.
      *
-     * @param after with one more step than {@code before}
+     * @param after with one more step than {@code before}; in one change at most one player comes and at most one answers
+     *     for the first time, so that the steps tell their order
+     * @throws IllegalStateException outside of a transaction, or if {@code before} is not the quiz as it stands
      */
     void change(KeptQuiz before, KeptQuiz after);
 

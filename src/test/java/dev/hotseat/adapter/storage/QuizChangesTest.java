@@ -22,6 +22,25 @@ class QuizChangesTest extends QuizStoreTest {
     }
 
     @Test
+    void only_a_quiz_that_was_locked_as_it_stands_is_changed() {
+        var quizzes = stores.quizzes();
+        var first = announced(ID, HERE, Mode.CLASSIC);
+        quizzes.begin(first);
+        var second = first.named(OTHER, "somebody").stepped();
+        assertThatThrownBy(() -> quizzes.change(first, second)).isInstanceOf(IllegalStateException.class);
+        database.inOne(() -> {
+            quizzes.change(first, second);
+            return true;
+        });
+        assertThatThrownBy(() -> database.inOne(() -> {
+                    quizzes.change(first, second.named(OTHER, "somebody else"));
+                    return true;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(quizzes.quiz(ID)).contains(second);
+    }
+
+    @Test
     void a_step_that_was_taken_back_is_not_remembered() {
         var quizzes = stores.quizzes();
         var quiz = announced(ID, HERE, Mode.CLASSIC);
@@ -34,6 +53,34 @@ class QuizChangesTest extends QuizStoreTest {
                 .hasMessage("taken back");
         assertThat(quizzes.quiz(ID)).contains(quiz);
         assertThat(database.inOne(() -> quizzes.locked(ID))).contains(quiz);
+    }
+
+    @Test
+    void what_cannot_be_kept_to_the_letter_is_not_remembered_to_the_letter() {
+        begun(Mode.CLASSIC);
+        var quizzes = stores.quizzes();
+        step(database, quizzes, new Event.Join(OTHER), NOON, Optional.empty());
+        step(database, quizzes, new Event.Click(ONE, 1, 2, NOON.plusNanos(1_001)), NOON, Optional.of(ONE));
+        var kept = quizzes.quiz(ID).orElseThrow();
+        assertThat(kept)
+                .isEqualTo(new StoredQuizzes(database, new SplittableRandom(1))
+                        .quiz(ID)
+                        .orElseThrow());
+        assertThat(kept.quiz()
+                        .stage()
+                        .asking()
+                        .orElseThrow()
+                        .answerOf(ONE)
+                        .orElseThrow()
+                        .at())
+                .isEqualTo(NOON.plusNanos(1_000));
+
+        database.inOne(() -> {
+            var before = quizzes.locked(ID).orElseThrow();
+            quizzes.change(before, before.named(OTHER, "half a pair \uD83D").stepped());
+            return true;
+        });
+        assertThat(quizzes.quiz(ID).orElseThrow().names()).containsEntry(OTHER, "half a pair \uFFFD");
     }
 
     @Test
