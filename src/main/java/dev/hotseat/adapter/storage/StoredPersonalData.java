@@ -5,9 +5,13 @@ import dev.hotseat.core.place.AccountId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 
-/** {@link PersonalData} in the database. Everything is deleted, nothing kept without a name. */
+/**
+ * {@link PersonalData} in the database. Everything is deleted, nothing kept without a name: a quiz goes on as if the person
+ * had never been there, and if it was the starter, managers alone direct it.
+ */
 public final class StoredPersonalData implements PersonalData {
 
     /**
@@ -45,9 +49,16 @@ public final class StoredPersonalData implements PersonalData {
             new Kind("asking privately", "audience", "account = :account", "name, seq"));
 
     private final Database database;
+    private final RandomGenerator tags;
 
-    public StoredPersonalData(Database database) {
+    /**
+     * Personal data of a database.
+     *
+     * @param tags as those of {@link StoredQuizzes}: must not give two processes the same numbers
+     */
+    public StoredPersonalData(Database database, RandomGenerator tags) {
         this.database = database;
+        this.tags = tags;
     }
 
     @Override
@@ -63,11 +74,15 @@ public final class StoredPersonalData implements PersonalData {
     @Override
     public int delete(AccountId account) {
         return database.write("personal.delete", handle -> {
-            // What is kept of these quizzes in memory is not the present state any more
+            // What is kept of these quizzes in memory is not the present state any more. Whoever changes one is waited
+            // for.
             handle.createUpdate("""
-                update quiz set tag = -tag - 1
+                update quiz set tag = :tag
                 where id in (select quiz from quiz_player where account = :account)
-                """).bind("account", account.key()).execute();
+                """)
+                    .bind("tag", tags.nextLong())
+                    .bind("account", account.key())
+                    .execute();
             return KINDS.stream().mapToInt(kind -> kind.delete(handle, account)).sum();
         });
     }

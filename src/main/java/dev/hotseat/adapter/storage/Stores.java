@@ -44,6 +44,7 @@ public record Stores(
         Deliveries deliveries) {
 
     public static Stores in(Database database) {
+        var tags = new SecureRandom();
         return new Stores(
                 database,
                 new StoredSeenEvents(database),
@@ -51,14 +52,14 @@ public record Stores(
                 new StoredAsked(database),
                 new StoredGrades(database),
                 new StoredReports(database),
-                new StoredPersonalData(database),
+                new StoredPersonalData(database, tags),
                 new StoredOutbox(database),
                 new StoredWorkspaces(database),
                 new StoredPresence(database),
                 new StoredCredentials(database),
                 new StoredWorkspaceData(database),
                 new StoredReplicas(database),
-                new StoredQuizzes(database, new SecureRandom()),
+                new StoredQuizzes(database, tags),
                 new StoredBoards(database),
                 new StoredMisses(database),
                 new StoredLeases(database),

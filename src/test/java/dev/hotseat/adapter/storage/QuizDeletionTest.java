@@ -36,6 +36,28 @@ class QuizDeletionTest extends QuizStoreTest {
     }
 
     @Test
+    void after_two_were_deleted_no_process_takes_what_it_remembers_for_the_present() {
+        begun(Mode.CLASSIC);
+        for (var account : List.of(ONE, OTHER)) {
+            step(
+                    database,
+                    stores.quizzes(),
+                    new Event.Click(account, 1, 2, NOON.plusSeconds(1)),
+                    NOON,
+                    Optional.empty());
+        }
+        try (var again = again()) {
+            var other = Stores.in(again).quizzes();
+            assertThat(other.quiz(ID).orElseThrow().quiz().seats()).containsOnlyKeys(ONE, OTHER);
+            stores.personalData().delete(ONE);
+            stores.personalData().delete(OTHER);
+            assertThat(other.quiz(ID).orElseThrow().quiz().seats()).isEmpty();
+            assertThat(again.inOne(() -> other.locked(ID)).orElseThrow().names())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_quiz_whose_starter_was_deleted_is_directed_by_managers_alone() {
         begun(Mode.CLASSIC);
         stores.personalData().delete(ONE);
