@@ -12,13 +12,18 @@ import java.util.Optional;
 
 /** The stored form of a round's question. Only ASCII, so that any text survives in any database. */
 final class RoundQuestionJson {
+    private static final int VERSION = 1;
+
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private RoundQuestionJson() {}
 
     static String write(RoundQuestion question) {
-        var json = MAPPER.createObjectNode().put("id", question.id().slug()).put("stem", question.stem());
+        var json = MAPPER.createObjectNode()
+                .put("v", VERSION)
+                .put("id", question.id().slug())
+                .put("stem", question.stem());
         var options = json.putArray("options");
         for (var option : question.options()) {
             var one = options.addObject().put("text", option.text());
@@ -31,22 +36,34 @@ final class RoundQuestionJson {
         }
     }
 
-    /** What {@link #write} wrote; anything else is a broken promise. */
+    /**
+     * What {@link #write} wrote.
+     *
+     * @throws IllegalStateException if it is damaged or of a version that this program does not know
+     */
     static RoundQuestion read(String stored) {
         try {
             var json = MAPPER.readTree(stored);
+            var version = json.path("v").asInt();
+            if (version != VERSION) {
+                throw new IllegalStateException("a stored question of version " + version);
+            }
             var options = new ArrayList<RoundQuestion.Option>();
             for (var option : json.required("options")) {
-                options.add(new RoundQuestion.Option(
-                        option.required("text").asText(),
-                        Optional.ofNullable(option.get("flaw")).map(JsonNode::asText)));
+                var flaw = option.has("flaw") ? Optional.of(text(option, "flaw")) : Optional.<String>empty();
+                options.add(new RoundQuestion.Option(text(option, "text"), flaw));
             }
-            return new RoundQuestion(
-                    new QuestionId(json.required("id").asText()),
-                    json.required("stem").asText(),
-                    options);
+            return new RoundQuestion(new QuestionId(text(json, "id")), text(json, "stem"), options);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new IllegalStateException("a damaged question of a quiz", e);
+            throw new IllegalStateException("a damaged stored question", e);
         }
+    }
+
+    private static String text(JsonNode json, String name) {
+        var value = json.required(name);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("no text: " + name);
+        }
+        return value.textValue();
     }
 }
