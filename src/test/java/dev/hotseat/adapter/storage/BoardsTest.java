@@ -81,15 +81,4 @@ class BoardsTest extends StoreTest {
         assertThat(boards.lineOf(ONE_TEAM, Optional.of(NOON), ONE)).contains(line(2, ONE, "new name", 1000, 1));
         assertThat(boards.lineOf(OTHER_TEAM, Optional.empty(), OTHER)).isEmpty();
     }
-
-    @Test
-    void misses_are_kept_the_newest_first() {
-        var misses = stores.misses();
-        misses.add(ONE, List.of(question("a"), question("b")), NOON);
-        misses.add(ONE, List.of(question("c")), NOON.plusSeconds(1));
-        misses.add(ONE, List.of(question("a")), NOON.plusSeconds(2));
-        assertThat(misses.of(ONE, 2)).containsExactly(question("a"), question("c"));
-        assertThat(misses.of(ONE, 9)).hasSize(3);
-        assertThat(misses.of(OTHER, 9)).isEmpty();
-    }
 }
