@@ -133,7 +133,7 @@ class QuizRepliesTest {
         assertThat(words(StatusCards.status(threaded(open(Mode.CALM, 2, round(3, question(1)))))))
                 .contains("In a thread of #4177198342: round 3 of 5 is open.");
         assertThat(words(StatusCards.status(revealed(Mode.CLASSIC, 2, played(1, 1, 0)))))
-                .contains("1 of 5 rounds are played", "1. @player 1 — 975 points", "[Full standings]");
+                .contains("round 1 of 5 is over", "1. @player 1 — 975 points", "[Full standings]");
     }
 
     @Test
