@@ -74,6 +74,7 @@ class SeveralProcessesTest {
                         .toList();
                 assertThat(serving).hasSize(1);
                 serving.getFirst().kill();
+                Eventually.holds(() -> assertThat(discord.gateway().connected()).hasSize(1));
 
                 Eventually.holds(
                         TAKEN_OVER,
