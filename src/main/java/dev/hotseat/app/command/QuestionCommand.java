@@ -78,20 +78,13 @@ public final class QuestionCommand implements Handler {
 
     @Override
     public Reply on(Origin origin, Given given) {
-        var typedTopic = given.text("topic");
-        var topic = typedTopic.flatMap(topics::named);
-        if (typedTopic.isPresent() && topic.isEmpty()) {
-            return Refusals.because(topics.unknown(typedTopic.get()));
-        }
-        var selection = new Selection(topic, given.text("level").flatMap(Level::parse));
         boolean privately = given.flag("private");
-        if (given.text("id").isPresent()) {
-            return byId(origin, given.text("id").get(), selection, privately);
-        }
-        if (given.text("search").isPresent()) {
-            return bySearch(origin, given.text("search").get(), selection, privately);
-        }
-        return another(origin, selection, privately);
+        return topics.selected(
+                given,
+                selection -> given.text("id")
+                        .map(id -> byId(origin, id, selection, privately))
+                        .or(() -> given.text("search").map(words -> bySearch(origin, words, selection, privately)))
+                        .orElseGet(() -> another(origin, selection, privately)));
     }
 
     /** The next question of a selection. */

@@ -16,7 +16,6 @@ import dev.hotseat.chat.command.Given;
 import dev.hotseat.chat.command.Option;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.Level;
-import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.quiz.Mode;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.QuizId;
@@ -103,18 +102,16 @@ public final class QuizStart implements Handler {
 
     @Override
     public Reply on(Origin origin, Given given) {
-        var typedTopic = given.text("topic");
-        var topic = typedTopic.flatMap(topics::named);
-        if (typedTopic.isPresent() && topic.isEmpty()) {
-            return Refusals.because(topics.unknown(typedTopic.get()));
-        }
-        var settings = new QuizSettings(
-                new Selection(topic, given.text("level").flatMap(Level::parse)),
-                given.whole("questions").orElse(USUAL_QUESTIONS),
-                given.whole("seconds").orElse(USUAL_SECONDS),
-                given.text("mode").flatMap(Mode::parse).orElse(Mode.CLASSIC),
-                workspaces.settings(origin.workspace()).quizzes().locked());
-        return start(origin, settings, given.flag("thread") && origin.thread().isEmpty(), origin.thread());
+        return topics.selected(given, selection -> {
+            var settings = new QuizSettings(
+                    selection,
+                    given.whole("questions").orElse(USUAL_QUESTIONS),
+                    given.whole("seconds").orElse(USUAL_SECONDS),
+                    given.text("mode").flatMap(Mode::parse).orElse(Mode.CLASSIC),
+                    workspaces.settings(origin.workspace()).quizzes().locked());
+            return start(
+                    origin, settings, given.flag("thread") && origin.thread().isEmpty(), origin.thread());
+        });
     }
 
     /** Starts a quiz like one before. */
