@@ -1,14 +1,12 @@
 package dev.hotseat.app.daily;
 
+import dev.hotseat.app.card.daily.WeekCards;
 import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.bank.Question;
 import dev.hotseat.core.daily.DeliveryKey;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The cards of what is posted without somebody asking for it at that moment. */
 public interface DeliveryCards {
@@ -23,22 +21,7 @@ public interface DeliveryCards {
     Opening opening(KeptDelivery delivery, Question question);
 
     /** Sums up a week. */
-    Card week(Week week);
-
-    /**
-     * A week of a schedule.
-     *
-     * @param monday its first date
-     * @param asked in the order in which they were asked
-     * @param tookPart how many members tried at least one
-     * @param hardest the one with most votes for hard; empty if nobody voted so
-     * @param streak of the channel, in days
-     */
-    record Week(LocalDate monday, List<Question> asked, int tookPart, Optional<Question> hardest, int streak) {
-        public Week {
-            asked = List.copyOf(asked);
-        }
-    }
+    Card week(WeekCards.Week week);
 
     /** Tells a manager that the platform refuses the posts. */
     Card suspended(KeptSchedule schedule, String why);

@@ -48,9 +48,8 @@ public final class PostedCards implements DeliveryCards {
     }
 
     @Override
-    public Card week(Week week) {
-        return WeekCards.roundup(
-                new WeekCards.Week(week.monday(), week.asked(), week.tookPart(), week.hardest(), week.streak()));
+    public Card week(WeekCards.Week week) {
+        return WeekCards.roundup(week);
     }
 
     @Override

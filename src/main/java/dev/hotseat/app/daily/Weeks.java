@@ -1,5 +1,6 @@
 package dev.hotseat.app.daily;
 
+import dev.hotseat.app.card.daily.WeekCards;
 import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
@@ -66,9 +67,9 @@ final class Weeks {
                 && date.isBefore(monday.plusWeeks(1));
     }
 
-    private DeliveryCards.Week week(KeptSchedule schedule, LocalDate monday, List<KeptDelivery> asked) {
+    private WeekCards.Week week(KeptSchedule schedule, LocalDate monday, List<KeptDelivery> asked) {
         var days = stores.deliveries().days(schedule.id());
-        return new DeliveryCards.Week(
+        return new WeekCards.Week(
                 monday.minusWeeks(1),
                 asked.stream().flatMap(kept -> question(kept).stream()).toList(),
                 stores.deliveries()

@@ -1,5 +1,6 @@
 package dev.hotseat.app.daily;
 
+import dev.hotseat.app.card.daily.WeekCards;
 import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
@@ -33,7 +34,7 @@ final class PlainCards implements DeliveryCards {
     }
 
     @Override
-    public Card week(Week week) {
+    public Card week(WeekCards.Week week) {
         return card("week of " + week.monday() + ": " + week.asked().size() + " questions, " + week.tookPart()
                 + " took part, hardest "
                 + week.hardest().map(question -> question.id().slug()).orElse("none"));

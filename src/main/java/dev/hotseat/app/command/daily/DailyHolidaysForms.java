@@ -17,6 +17,7 @@ import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.daily.holiday.DateList;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
@@ -68,15 +69,13 @@ public final class DailyHolidaysForms {
             return Refusals.because("At most " + HolidayCards.LONGEST_DATES + " characters of dates fit; yours had "
                     + typed.length() + ". Nothing was changed; a calendar file may have more.");
         }
-        if (!typed.isEmpty() && DateList.read(typed) instanceof Reading.Refused<NavigableSet<LocalDate>>(var why)) {
-            return Refusals.because(why);
+        var given = new ArrayList<Reading<NavigableSet<LocalDate>>>();
+        if (!typed.isEmpty()) {
+            given.add(DateList.read(typed));
         }
-        if (!typed.isEmpty()
-                && DateList.read(typed) instanceof Reading.Understood<NavigableSet<LocalDate>>(var found)) {
-            dates.addAll(found);
-        }
-        for (var file : submit.files()) {
-            switch (files.read(file.content(), zone, today)) {
+        submit.files().forEach(file -> given.add(files.read(file.content(), zone, today)));
+        for (var reading : given) {
+            switch (reading) {
                 case Reading.Refused<NavigableSet<LocalDate>>(var why) -> {
                     return Refusals.because(why);
                 }
