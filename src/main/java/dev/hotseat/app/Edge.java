@@ -94,11 +94,15 @@ public final class Edge implements Answering {
         }
     }
 
-    /** Does the work on a thread of its own, which is interrupted when the time is up. */
+    /**
+     * Does the work on a thread of its own, which is interrupted when the time is up. Waiting for a free thread is a part
+     * of that time.
+     */
     private <T> T inTime(Callable<T> work) throws TimeoutException, ExecutionException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         var future = workers.submit(work);
         try {
-            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return future.get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StoreUnavailable unavailable) {
                 throw unavailable;

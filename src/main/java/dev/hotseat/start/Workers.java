@@ -14,8 +14,11 @@ final class Workers {
     static final int MOST = 128;
     private static final int IDLE_SECONDS = 30;
 
-    /** A pause of the machine at 500 presses a second takes all threads at once, and is over soon. */
-    private static final int WAIT_MILLIS = 400;
+    /**
+     * A pause of the machine or of its disk at 500 presses a second takes all threads at once, and is over soon. Half of
+     * what the edge has for an answer: the other half is for the work.
+     */
+    private static final int WAIT_MILLIS = 1_200;
 
     private Workers() {}
 
