@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class QuizBench {
     private static final int QUIZZES = 10;
-    private static final int TEAMS = 2;
+    private static final int TEAMS = 3;
     private static final int PER_SECOND = 250;
     private static final int WARM_SECONDS = 15;
     private static final int PATIENCE_SECONDS = 60;
@@ -91,7 +91,11 @@ final class QuizBench {
 
                 long since = System.nanoTime();
                 var consumption = new Consumption(bot);
-                var times = load(time, onDiscord, onSlack);
+                List<Times> times;
+                try (var disk = new Disk(own)) {
+                    times = load(time, onDiscord, onSlack);
+                    disk.write(QuizCast.HOTSEAT, figures);
+                }
                 write(QuizCast.HOTSEAT, "Discord", times.getFirst());
                 write(QuizCast.HOTSEAT, "Slack", times.getLast());
                 consumption.end(QuizCast.HOTSEAT, times, figures);
