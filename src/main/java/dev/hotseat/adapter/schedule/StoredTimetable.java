@@ -123,6 +123,7 @@ public final class StoredTimetable implements Timetable, AutoCloseable {
     public void close() {
         wakeUps.close();
         var running = scheduler;
+        scheduler = null;
         if (running != null) {
             running.stop();
         }

@@ -3,8 +3,9 @@ package dev.hotseat.adapter.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,8 +20,9 @@ final class WakeUps implements AutoCloseable {
     private static final Duration AFTER = Duration.ofMillis(2);
 
     private final InstantSource clock;
-    private final ScheduledExecutorService waiting = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("wake-up").daemon().factory());
+    /** Once it is closed the rows alone are left, for whoever comes next: to write one must not fail for that. */
+    private final ScheduledExecutorService waiting = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("wake-up").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     WakeUps(InstantSource clock) {
         this.clock = clock;

@@ -86,6 +86,15 @@ class TimetableTest extends StoreTest {
     }
 
     @Test
+    void what_is_entered_while_it_stops_is_kept_for_the_next() {
+        var stopping = begun("one", done::add);
+        stopping.close();
+        stopping.at(new Due("ring", "a"), NOON);
+        begun("two", done::add);
+        Eventually.holds(() -> assertThat(done).containsExactly("a"));
+    }
+
+    @Test
     void what_was_entered_before_a_restart_is_done_after_it() {
         on(database).at(new Due("ring", "a"), NOON);
         assertThat(done).isEmpty();
