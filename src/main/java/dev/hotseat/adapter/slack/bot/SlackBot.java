@@ -37,8 +37,8 @@ public final class SlackBot implements AutoCloseable {
 
     private static final Pace A_CHANNEL = new Pace(1, Duration.ofSeconds(1));
 
-    /** 40 a minute of the 50 that Slack promises a workspace; in which channels is all the same. */
-    private static final Pace EDITS = new Pace(10, Duration.ofMillis(1500));
+    /** Never more than 40 in any minute, of the 50 that Slack promises a workspace; in which channels is all the same. */
+    private static final Pace EDITS = new Pace(8, Duration.ofMillis(1_875));
 
     private final ExecutorService deliveries = threads("slack-delivery-");
     private final ExecutorService beside = threads("slack-beside-");
