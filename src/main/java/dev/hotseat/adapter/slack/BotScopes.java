@@ -13,7 +13,13 @@ public final class BotScopes {
                     "files:write",
                     "Optional. Send files, as of /privacy export; without it the bot says that it may not",
                     true),
-            new Scope("files:read", "Optional. Read the file that a person puts into a form", true));
+            new Scope("files:read", "Optional. Read the file that a person puts into a form", true),
+            new Scope(
+                    "channels:history",
+                    "Optional. After a crash, see whether the bot's own post is in a public channel already; without it the"
+                            + " bot asks a manager to look",
+                    true),
+            new Scope("groups:history", "Optional. The same in a private channel", true));
 
     /** Their names, the optional ones included. */
     public static final List<String> ALL =

@@ -7,6 +7,7 @@ import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /** What becomes of a delivery when its posts are there, or will not be. */
 public final class DailyAftermath implements Aftermath {
@@ -45,6 +46,17 @@ public final class DailyAftermath implements Aftermath {
                     }
                 }
                 case ANSWER, THREAD -> {}
+            }
+        });
+    }
+
+    /** A question that is too late by now is missed, as if its claim had never been. */
+    @Override
+    public void waitsAgain(String key) {
+        PostKey.parse(key).ifPresent(post -> {
+            switch (post.kind()) {
+                case QUESTION -> dailies.outcomes().settle(List.of(post.delivery()), now());
+                case REVEAL, ANSWER, THREAD -> {}
             }
         });
     }

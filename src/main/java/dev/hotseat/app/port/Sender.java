@@ -24,6 +24,29 @@ public interface Sender {
      */
     Duration remembers();
 
+    /**
+     * Looks whether the new message of a post is in its channel: one of our own with the mark of that key. At most
+     * 20 s. Never throws for what the platform says.
+     *
+     * @param since not before this was it sent
+     */
+    Sight look(String key, Post post, Instant since);
+
+    /** What a look showed. */
+    sealed interface Sight {
+        /** It is there; as in {@link Outcome.Sent}. */
+        record There(MessageReference message, Instant created) implements Sight {}
+
+        /** Everything since then was seen, and it is not among it. */
+        record NotThere() implements Sight {}
+
+        /** What is there cannot be seen, or tells nothing. */
+        record Hidden(String why) implements Sight {}
+
+        /** Nothing could be seen for now; another look may help. */
+        record Later(String why) implements Sight {}
+    }
+
     /** What the platform said. */
     sealed interface Outcome {
         /**

@@ -22,4 +22,10 @@ public interface Aftermath {
 
     /** It did not, or nobody knows. After {@link Outbox.Fate#UNKNOWN} the outcome may still come to light. */
     void failed(String key, Outbox.Fate fate, String why);
+
+    /**
+     * It was claimed and surely did not: it waits again, and would come later than it was meant to. Whoever does not want it
+     * any more withdraws it.
+     */
+    void waitsAgain(String key);
 }

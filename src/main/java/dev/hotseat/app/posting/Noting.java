@@ -54,13 +54,27 @@ final class Noting {
         note(key, () -> outbox.failed(key, fate, why, now), aftermath -> aftermath.failed(key, fate, why));
     }
 
+    /** It is surely not there. If somebody cannot bear the news it stays claimed: perhaps it is not wanted any more. */
+    void waitsAgain(String key, Instant now) {
+        LOG.atWarn().addKeyValue("post", key).log("Post {} was claimed and is not there", key);
+        transactions.inOne(() -> {
+            outbox.again(key, now, "claimed, and then it was not there");
+            tell(key, aftermath -> aftermath.waitsAgain(key));
+            return true;
+        });
+    }
+
+    private void tell(String key, Consumer<Aftermath> word) {
+        aftermaths.stream()
+                .filter(aftermath -> key.startsWith(aftermath.prefix()))
+                .forEach(word);
+    }
+
     private void note(String key, BooleanSupplier news, Consumer<Aftermath> word) {
         try {
             transactions.inOne(() -> {
                 if (news.getAsBoolean()) {
-                    aftermaths.stream()
-                            .filter(aftermath -> key.startsWith(aftermath.prefix()))
-                            .forEach(word);
+                    tell(key, word);
                 }
                 return true;
             });

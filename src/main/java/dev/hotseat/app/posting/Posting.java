@@ -29,7 +29,7 @@ public final class Posting {
     private static final int MOST_ATTEMPTS = 8;
 
     private static final Duration FULL = Duration.ofSeconds(1);
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final Outbox outbox;
@@ -77,7 +77,7 @@ public final class Posting {
         }
         for (var route : routes.values()) {
             outbox.takeOver(route.platform(), now, AT_ONCE, LEASE)
-                    .forEach(ranOut -> settling.settle(ranOut, route, now));
+                    .forEach(ranOut -> settling.settle(ranOut, route, now, now.plus(LEASE)));
         }
         int most = Math.min(AT_ONCE, room);
         var claimed = outbox.claim(routes.keySet(), now, most, LEASE);

@@ -87,6 +87,29 @@ public final class QuizAftermath implements Aftermath {
         });
     }
 
+    /** The clock of a round has gone on: it is posted anew, under another key. */
+    @Override
+    public void waitsAgain(String key) {
+        QuizPost.ofKey(key).ifPresent(post -> {
+            switch (post) {
+                case QuizPost.Lobby(var id) -> {
+                    if (stores.quizzes().quiz(id).filter(QuizPosts::isLobby).isEmpty()) {
+                        stores.outbox().withdraw(key, "people join no more", now());
+                    }
+                }
+                case QuizPost.Asking(var id, var round, var _) -> {
+                    stores.outbox().withdraw(key, "the round is posted anew", now());
+                    roundFailed(id, round, Outbox.Fate.UNKNOWN, "");
+                }
+                case QuizPost.Revealing _,
+                        QuizPost.Ending _,
+                        QuizPost.LobbyOver _,
+                        QuizPost.Moved _,
+                        QuizPost.Word _ -> {}
+            }
+        });
+    }
+
     private void lobbyFailed(QuizId id, String why) {
         step(id, quiz -> new Event.Cancel(quiz.quiz().starter(), true), UnaryOperator.identity());
         tell(id, "lobby", "Your quiz could not be announced, so it does not take place: " + why);

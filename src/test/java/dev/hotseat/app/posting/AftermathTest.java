@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender.Outcome;
+import dev.hotseat.app.port.Sender.Sight;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
@@ -31,6 +32,7 @@ class AftermathTest {
 
     private final FakeOutbox outbox = new FakeOutbox();
     private Outcome outcome = new Outcome.Sent(MESSAGE, CREATED);
+    private Sight sight = new Sight.Hidden("nobody looks here");
     private boolean breaks;
 
     private final Aftermath quiz = new Aftermath() {
@@ -47,6 +49,11 @@ class AftermathTest {
         @Override
         public void failed(String key, Outbox.Fate fate, String why) {
             hear(key + " is " + fate + ": " + why);
+        }
+
+        @Override
+        public void waitsAgain(String key) {
+            hear(key + " waits again");
         }
 
         private void hear(String what) {
@@ -66,7 +73,7 @@ class AftermathTest {
 
     private Posting posting(Aftermath... told) {
         var route = new Route(
-                Members.PLATFORM, new FakeSender(_ -> outcome), WIDE, WIDE, WIDE, new Route.Edits(WIDE, WIDE));
+                Members.PLATFORM, new FakeSender(_ -> outcome, Duration.ZERO, (_, _) -> sight), WIDE, WIDE, WIDE, new Route.Edits(WIDE, WIDE));
         return new Posting(outbox, outbox, List.of(told), new Refreshes(), List.of(route), () -> NOON, Runnable::run);
     }
 
@@ -97,8 +104,25 @@ class AftermathTest {
         send();
         assertThat(outbox.told)
                 .containsExactly(
-                        "quiz/1 UNKNOWN claimed, then nothing was heard of it",
-                        "told that quiz/1 is UNKNOWN: claimed, then nothing was heard of it");
+                        "quiz/1 UNKNOWN claimed, then nothing was heard of it; nobody looks here",
+                        "told that quiz/1 is UNKNOWN: claimed, then nothing was heard of it; nobody looks here");
+    }
+
+    @Test
+    void a_claim_that_ran_out_is_told_as_waiting_again_where_it_is_surely_not_there() {
+        sight = new Sight.NotThere();
+        outbox.ranOut.add(new Outbox.RanOut("quiz/1", Optional.of(POST), NOON));
+        send();
+        assertThat(outbox.told).containsExactly("quiz/1 again in PT0S", "told that quiz/1 waits again");
+    }
+
+    @Test
+    void what_somebody_cannot_bear_to_have_sent_again_stays_claimed() {
+        sight = new Sight.NotThere();
+        breaks = true;
+        outbox.ranOut.add(new Outbox.RanOut("quiz/1", Optional.of(POST), NOON));
+        send();
+        assertThat(outbox.told).isEmpty();
     }
 
     @Test
@@ -139,6 +163,11 @@ class AftermathTest {
     @Test
     void no_post_is_for_two() {
         var round = new Aftermath() {
+            @Override
+            public void waitsAgain(String key) {
+                throw new UnsupportedOperationException();
+            }
+
             @Override
             public String prefix() {
                 return "quiz/round/";

@@ -1,6 +1,8 @@
 package dev.hotseat.support.discord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 
 /** What is kept: messages, threads, conversations. */
 final class Board {
+    private static final Duration REMEMBERED = Duration.ofMinutes(3);
     private static final int MOST_UNDER_LOAD = 5_000;
 
     private final List<String> channels;
@@ -21,6 +24,9 @@ final class Board {
     private final Map<String, String> conversations = new HashMap<>();
     private final Map<String, Integer> refusals = new HashMap<>();
     private final Set<String> silent = new HashSet<>();
+    private final Set<String> hidden = new HashSet<>();
+    private final Map<String, FakeDiscord.User> authors = new HashMap<>();
+    private Duration ahead = Duration.ZERO;
     private volatile Consumer<Shown> watcher = _ -> {};
 
     /** Under load those messages are forgotten that nothing has happened to for longest. */
@@ -55,17 +61,65 @@ final class Board {
     /** Keeps a message; one with a nonce that was there before is that one. */
     synchronized Shown add(String channel, Optional<String> onlyFor, JsonNode body, Map<String, byte[]> files) {
         var nonce = body.path("nonce").asText("");
+        var shown = new Shown(nextId(), channel, onlyFor, body, files, 0);
         var before = nonces.get(nonce);
-        if (before != null && body.path("enforce_nonce").asBoolean()) {
+        if (before != null && isRemembered(before, shown) && body.path("enforce_nonce").asBoolean()) {
             return before;
         }
-        var shown = new Shown(Snowflakes.next(), channel, onlyFor, body, files, 0);
         messages.put(shown.id(), shown);
         if (!nonce.isEmpty()) {
             nonces.put(nonce, shown);
         }
         watcher.accept(shown);
         return shown;
+    }
+
+    private String nextId() {
+        return ahead.isZero() ? Snowflakes.next() : Snowflakes.in(ahead);
+    }
+
+    /** Discord knows a nonce for some minutes. */
+    private static boolean isRemembered(Shown before, Shown now) {
+        return Duration.between(Snowflakes.moment(before.id()), Snowflakes.moment(now.id()))
+                        .compareTo(REMEMBERED)
+                < 0;
+    }
+
+    /** Its time goes on by that much. */
+    synchronized void goOn(Duration time) {
+        ahead = ahead.plus(time);
+    }
+
+    /** Keeps a message of somebody else. */
+    synchronized void say(FakeDiscord.User author, String channel, JsonNode body) {
+        var shown = new Shown(nextId(), channel, Optional.empty(), body, Map.of(), 0);
+        messages.put(shown.id(), shown);
+        authors.put(shown.id(), author);
+    }
+
+    /** Up to so many of the oldest messages after one, the newest first, as whoever reads the history sees them. */
+    synchronized List<JsonNode> after(String channel, long id, int most) {
+        if (hidden.contains(channel)) {
+            return List.of();
+        }
+        return in(channel).stream()
+                .filter(m -> m.onlyFor().isEmpty() && Long.parseLong(m.id()) > id)
+                .limit(most)
+                .<JsonNode>map(this::withAuthor)
+                .toList()
+                .reversed();
+    }
+
+    private ObjectNode withAuthor(Shown message) {
+        var json = message.json();
+        Optional.ofNullable(authors.get(message.id()))
+                .ifPresent(author -> json.set("author", Town.user(author.id(), author.name())));
+        return json;
+    }
+
+    /** The bot may not read the history of that channel any more: then Discord shows it no messages. */
+    synchronized void hide(String channel) {
+        hidden.add(channel);
     }
 
     synchronized Optional<Shown> edit(String id, JsonNode body, Map<String, byte[]> files) {

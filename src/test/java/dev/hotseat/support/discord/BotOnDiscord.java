@@ -20,6 +20,7 @@ import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.Eventually;
 import dev.hotseat.support.SettableClock;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,10 @@ public final class BotOnDiscord implements AutoCloseable, Answering, Installatio
 
     public Sender.Outcome send(String key, Post post) {
         return bot.sender().send(key, post);
+    }
+
+    public Sender.Sight look(String key, Post post, Instant since) {
+        return bot.sender().look(key, post, since);
     }
 
     public Sender.Outcome refresh(MessageReference message, Card card) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,21 @@ public final class FakeDiscord implements AutoCloseable {
     /** Refuses messages to a channel with that code. */
     public void refuse(String channel, int code) {
         board.refuse(channel, code);
+    }
+
+    /** The bot may not read the history of a channel any more. */
+    public void hideHistory(String channel) {
+        board.hide(channel);
+    }
+
+    /** A member says something, with components that no member could send: whoever did could forge what bots send. */
+    public void say(User author, String channel, JsonNode body) {
+        board.say(author, channel, body);
+    }
+
+    /** Its clock goes on by that much, and what is some minutes old is forgotten where Discord forgets it. */
+    public void goOn(Duration time) {
+        board.goOn(time);
     }
 
     /** The user takes no direct messages any more. */

@@ -23,6 +23,9 @@ final class FakeRest implements HttpHandler {
     private static final Pattern MESSAGES = Pattern.compile("POST channels/([0-9]+)/messages");
     private static final Pattern MESSAGE = Pattern.compile("PATCH channels/([0-9]+)/messages/([0-9]+)");
     private static final Pattern THREAD = Pattern.compile("POST channels/([0-9]+)/messages/([0-9]+)/threads");
+    private static final Pattern HISTORY = Pattern.compile("GET channels/([0-9]+)/messages");
+    private static final Pattern CHANNEL = Pattern.compile("GET channels/([0-9]+)");
+    private static final Pattern QUERY = Pattern.compile("limit=([1-9][0-9]?|100)&after=([0-9]+)");
     private static final int EPHEMERAL = 1 << 6;
 
     private final FakeDiscord discord;
@@ -135,6 +138,16 @@ final class FakeRest implements HttpHandler {
                                 .getBytes(StandardCharsets.UTF_8));
             }
             case Fault.DroppedBefore() -> exchange.close();
+            case Fault.Held(var hold, boolean after)
+            when after -> {
+                var whole = answer(call, body, exchange);
+                hold.here();
+                send(exchange, whole.status(), bytes(whole));
+            }
+            case Fault.Held(var hold, boolean _) -> {
+                hold.here();
+                exchange.close();
+            }
             case Fault.DroppedAfter() -> {
                 answer(call, body, exchange);
                 exchange.close();
@@ -164,7 +177,7 @@ final class FakeRest implements HttpHandler {
             case "PUT applications/" + Town.BOT + "/commands" ->
                 checked(DeclarationLimits.faults(body)).orElseGet(() -> Answer.ok(register(body)));
             case "POST users/@me/channels" -> conversation(body);
-            default -> other(call, body, sent.files());
+            default -> call.startsWith("GET channels/") ? shown(call, exchange) : other(call, body, sent.files());
         };
     }
 
@@ -191,6 +204,29 @@ final class FakeRest implements HttpHandler {
         var user = discord.user(body.path("recipient_id").asText());
         return user.map(u -> Answer.ok(Town.conversation(discord.board().conversation(u.id()), u)))
                 .orElse(Answer.refused(400, 50_033));
+    }
+
+    private Answer shown(String call, HttpExchange exchange) {
+        var history = HISTORY.matcher(call);
+        var channel = CHANNEL.matcher(call);
+        var id = history.matches() ? history.group(1) : channel.matches() ? channel.group(1) : "";
+        if (!discord.board().isChannel(id)) {
+            return Answer.refused(404, 10_003);
+        }
+        if (channel.matches()) {
+            var messages = discord.board().in(id);
+            return Answer.ok(Town.channel(id)
+                    .put(
+                            "last_message_id",
+                            messages.isEmpty() ? null : messages.getLast().id()));
+        }
+        var query = QUERY.matcher(exchange.getRequestURI().getQuery());
+        if (!query.matches()) {
+            violations.add("no such query: " + exchange.getRequestURI());
+            return Answer.refused(400, 50_035);
+        }
+        return Answer.ok(Json.array(
+                discord.board().after(id, Long.parseLong(query.group(2)), Integer.parseInt(query.group(1)))));
     }
 
     private Answer other(String call, JsonNode body, Map<String, byte[]> files) {

@@ -1,5 +1,6 @@
 package dev.hotseat.support.discord;
 
+import dev.hotseat.support.Hold;
 import java.time.Duration;
 
 /** What goes wrong with a call. */
@@ -14,6 +15,9 @@ public sealed interface Fault {
 
     /** The connection breaks before anything happened. */
     record DroppedBefore() implements Fault {}
+
+    /** Nothing happens until the hold is let go; with the effect there before, or only then. */
+    record Held(Hold hold, boolean after) implements Fault {}
 
     /** The effect is there, the answer is lost. */
     record DroppedAfter() implements Fault {}

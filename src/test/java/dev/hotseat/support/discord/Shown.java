@@ -30,7 +30,7 @@ public record Shown(
                 .put("channel_id", channel)
                 .put("content", "")
                 .put("timestamp", "2026-11-22T12:00:00.000000+00:00")
-                .putNull("edited_timestamp")
+                .put("edited_timestamp", revision == 0 ? null : "2026-11-22T12:00:01.000000+00:00")
                 .put("tts", false)
                 .put("mention_everyone", false)
                 .put("pinned", false)

@@ -50,7 +50,10 @@ final class Delivery {
         var place = thread.orElse(channel.channel());
         var message = DiscordCards.message(card);
         var files = message.getAllDistinctFiles();
-        var body = message.toData().put("nonce", Nonce.of(key)).put("enforce_nonce", true);
+        var body = ComponentMark.of(key)
+                .on(message.toData())
+                .put("nonce", Nonce.of(key))
+                .put("enforce_nonce", true);
         var route = Route.Messages.SEND_MESSAGE.compile(place);
         var first = call(place, route, body, files);
         var last = first instanceof Outcome.Unclear && System.nanoTime() - start < AGAIN_UNTIL.toNanos()

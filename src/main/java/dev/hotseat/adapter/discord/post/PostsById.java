@@ -12,6 +12,7 @@ import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.WorkspaceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,6 +52,36 @@ public final class PostsById implements Sender {
                 .orElseGet(PostsById::notConnected);
     }
 
+    @Override
+    public Sight look(String key, Post post, Instant since) {
+        return session.get()
+                .map(jda -> look(new Delivery(new Rest(jda), pauses), new Look(new Rest(jda), key), post, since))
+                .orElseGet(() -> new Sight.Later("not connected to Discord"));
+    }
+
+    private Sight look(Delivery delivery, Look look, Post post, Instant since) {
+        return switch (post) {
+            case Post.Say(var channel, var thread, var _) -> look.at(channel, thread, since);
+            // A thread has the id of the message at which it was opened.
+            case Post.OpenThread(var message, var _, var _) ->
+                look.at(message.channel(), Optional.of(message.message()), since);
+            case Post.Direct(var _, var to, var _) ->
+                switch (conversation(delivery, to)) {
+                    case Delivery.Opened.Open(var id) -> look.at(alone(id), Optional.empty(), since);
+                    case Delivery.Opened.NotOpen(var outcome) -> notOpen(outcome);
+                };
+            case Post.Update _ -> throw new IllegalArgumentException("no new message: " + post);
+        };
+    }
+
+    private static Sight notOpen(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Later(var _, var why) -> new Sight.Later(why);
+            case Outcome.Never(var why) -> new Sight.Hidden(why);
+            case Outcome.Sent _, Outcome.Unclear _ -> throw new IllegalStateException("not of a conversation");
+        };
+    }
+
     /** As long as Discord's nonces surely last. */
     @Override
     public Duration remembers() {
@@ -75,17 +106,28 @@ public final class PostsById implements Sender {
         };
     }
 
-    /** A conversation stays the same for good, so it is opened once. It is a workspace of its own, as when they write to us. */
     private Outcome direct(Delivery delivery, String key, AccountId to, Card card) {
-        var known = conversations.getIfPresent(to);
-        var opened = known == null ? delivery.openConversation(to.person()) : new Delivery.Opened.Open(known);
-        return switch (opened) {
-            case Delivery.Opened.Open(var id) -> {
-                conversations.put(to, id);
-                yield delivery.say(
-                        key, new ChannelId(new WorkspaceId(Discord.PLATFORM, id), id), Optional.empty(), card);
-            }
+        return switch (conversation(delivery, to)) {
+            case Delivery.Opened.Open(var id) -> delivery.say(key, alone(id), Optional.empty(), card);
             case Delivery.Opened.NotOpen(var outcome) -> outcome;
         };
+    }
+
+    /** A conversation stays the same for good, so it is opened once. */
+    private Delivery.Opened conversation(Delivery delivery, AccountId with) {
+        var known = conversations.getIfPresent(with);
+        if (known != null) {
+            return new Delivery.Opened.Open(known);
+        }
+        var opened = delivery.openConversation(with.person());
+        if (opened instanceof Delivery.Opened.Open(var id)) {
+            conversations.put(with, id);
+        }
+        return opened;
+    }
+
+    /** A conversation is a workspace of its own, as when they write to us. */
+    private static ChannelId alone(String conversation) {
+        return new ChannelId(new WorkspaceId(Discord.PLATFORM, conversation), conversation);
     }
 }

@@ -16,11 +16,19 @@ final class Refusal {
      * @param needed the permissions that the call needs, as Discord's settings name them
      */
     static Sender.Outcome read(Outcome.Refused refused, String needed) {
-        if (refused.status() == UNAUTHORIZED) {
-            return new Sender.Outcome.Later(Duration.ofMinutes(5), "Discord refuses the bot's token");
-        }
-        return new Sender.Outcome.Never(
-                switch (refused.code()) {
+        return isOfToken(refused)
+                ? new Sender.Outcome.Later(Duration.ofMinutes(5), "Discord refuses the bot's token")
+                : new Sender.Outcome.Never(words(refused, needed));
+    }
+
+    /** Nothing can be done with the bot's token any more, or for now. */
+    static boolean isOfToken(Outcome.Refused refused) {
+        return refused.status() == UNAUTHORIZED;
+    }
+
+    /** Why; needed as in {@link #read}. */
+    static String words(Outcome.Refused refused, String needed) {
+        return switch (refused.code()) {
                     case 10_003 -> "the channel is no longer there";
                     case 10_004 -> "the bot is no longer in the server";
                     case 10_008 -> "the message is no longer there";
@@ -34,6 +42,6 @@ final class Refusal {
                     default ->
                         "Discord refused it: " + refused.message() + " (" + refused.status() + ", " + refused.code()
                                 + ")";
-                });
+                };
     }
 }

@@ -32,15 +32,22 @@ public sealed interface Outcome {
     /** Too many edits of an old message: it looks like a limit, but no pause helps. */
     int OLD_MESSAGE = 30_046;
 
-    /** Reads an answer. */
-    static Outcome of(Response response) {
+    /** Where {@link Done} has what Discord sends as a list. */
+    String LIST = "list";
+
+    /**
+     * Reads an answer.
+     *
+     * @param listed whether it is a list, where it is one of success
+     */
+    static Outcome of(Response response, boolean listed) {
         if (response.getException() != null) {
             return of(response.getException());
         }
         if (response.code >= 500) {
             return new Unclear("Discord answered with status " + response.code);
         }
-        var body = body(response);
+        var body = listed && response.isOk() ? list(response) : body(response);
         int code = body == null ? 0 : body.getInt("code", 0);
         if (response.isRateLimit() && code != OLD_MESSAGE) {
             return new Limited(pause(response, body));
@@ -71,6 +78,17 @@ public sealed interface Outcome {
         double seconds = body == null ? 0 : body.getDouble("retry_after", 0);
         long millis = seconds > 0 ? (long) Math.ceil(seconds * 1000) : response.retryAfter;
         return Duration.ofMillis(Math.max(millis, 1));
+    }
+
+    private static @Nullable DataObject list(Response response) {
+        try {
+            return response.optArray()
+                    .map(list -> DataObject.empty().put(LIST, list))
+                    .orElse(null);
+        } catch (IllegalStateException _) {
+            // Cut off on the way.
+            return null;
+        }
     }
 
     private static @Nullable DataObject body(Response response) {

@@ -38,16 +38,29 @@ public record Rest(JDA session) {
                         route,
                         files.isEmpty()
                                 ? json
-                                : AttachedFile.createMultipartBody(files, json).build())
+                                : AttachedFile.createMultipartBody(files, json).build(),
+                        false)
                 .run();
     }
 
+    /** Asks for something; as {@link #call}. */
+    public Outcome get(Route.CompiledRoute route) {
+        return new Call(session, route, null, false).run();
+    }
+
+    /** Asks for a list, which the body has under {@link Outcome#LIST}; as {@link #call}. */
+    public Outcome list(Route.CompiledRoute route) {
+        return new Call(session, route, null, true).run();
+    }
+
     private static final class Call extends RestActionImpl<Void> {
+        private final boolean listed;
         private boolean tried;
         private @Nullable Outcome outcome;
 
-        Call(JDA session, Route.CompiledRoute route, RequestBody body) {
+        Call(JDA session, Route.CompiledRoute route, @Nullable RequestBody body, boolean listed) {
             super(session, route, body);
+            this.listed = listed;
             // JDA would repeat some statuses by itself, with pauses of up to 4 s: whether that is safe is the caller's
             // question.
             setCheck(this::isFirst);
@@ -72,7 +85,7 @@ public record Rest(JDA session) {
 
         @Override
         public void handleResponse(Response response, Request<Void> request) {
-            outcome = Outcome.of(response);
+            outcome = Outcome.of(response, listed);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
     private final Supplier<String> ids;
     private final String epoch;
     private final Map<ChannelId, Log> logs = new HashMap<>();
+    private final Posted posted = new Posted();
     private final Audience audience = new Audience();
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -156,6 +158,25 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
 
     @Override
     public Outcome send(String key, Post post) {
+        return locked(() -> {
+            var outcome = send(post);
+            if (outcome instanceof Outcome.Sent sent && !(post instanceof Post.Update)) {
+                posted.note(key, sent);
+            }
+            return outcome;
+        });
+    }
+
+    /** What was posted before this process is gone with the rooms of that time. */
+    @Override
+    public Sight look(String key, Post post, Instant since) {
+        return locked(() -> posted.of(key)
+                .filter(sent -> find(sent.message().message()).isPresent())
+                .<Sight>map(sent -> new Sight.There(sent.message(), sent.created()))
+                .orElseGet(Sight.NotThere::new));
+    }
+
+    private Outcome send(Post post) {
         return switch (post) {
             case Post.Say(var channel, var thread, var card) -> sayIn(channel, thread, card);
             case Post.Update(var message, var card) -> refresh(message, card);

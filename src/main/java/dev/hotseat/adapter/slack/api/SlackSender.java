@@ -9,6 +9,7 @@ import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,7 +24,7 @@ public final class SlackSender implements Sender {
     private static final Duration A_WHILE = Duration.ofSeconds(30);
 
     /** After these Slack itself does not say whether it happened. */
-    private static final Set<String> UNDECIDED =
+    static final Set<String> UNDECIDED =
             Set.of("internal_error", "fatal_error", "service_unavailable", "request_timeout");
 
     private final WebApi api;
@@ -42,12 +43,12 @@ public final class SlackSender implements Sender {
     @Override
     public Outcome send(String key, Post post) {
         return switch (post) {
-            case Post.Say(var channel, var thread, var card) -> created(say(channel, thread, card));
-            case Post.Update(var message, var card) -> update(message, card);
+            case Post.Say(var channel, var thread, var card) -> created(say(key, channel, thread, card));
+            case Post.Update(var message, var card) -> update(key, message, card);
             // Slack's threads have no title.
             case Post.OpenThread(var message, var _, var card) ->
-                created(say(message.channel(), threadAt(message), card));
-            case Post.Direct direct -> direct(direct);
+                created(say(key, message.channel(), threadAt(message), card));
+            case Post.Direct direct -> direct(key, direct);
         };
     }
 
@@ -55,7 +56,7 @@ public final class SlackSender implements Sender {
         return Optional.of(message.thread().orElse(message.message()));
     }
 
-    private Result<MessageReference> say(ChannelId channel, Optional<String> thread, Card card) {
+    private Result<MessageReference> say(String key, ChannelId channel, Optional<String> thread, Card card) {
         var message = SlackCards.message(card);
         return paced(
                         "post " + channel.key(),
@@ -66,6 +67,7 @@ public final class SlackSender implements Sender {
                                     return r.channel(channel.channel())
                                             .text(message.text())
                                             .blocksAsString(message.blocksJson())
+                                            .metadata(PostMetadata.of(key))
                                             .unfurlLinks(false)
                                             .unfurlMedia(false);
                                 })))
@@ -91,21 +93,37 @@ public final class SlackSender implements Sender {
         }
     }
 
-    private Outcome direct(Post.Direct direct) {
+    private Outcome direct(String key, Post.Direct direct) {
         var team = direct.workspace().tenant();
         return Slack.user(direct.to())
                 .map(user -> created(paced("open " + team, () -> directs.with(team, user))
                         .then(channel ->
-                                say(new ChannelId(direct.workspace(), channel), Optional.empty(), direct.card()))))
+                                say(key, new ChannelId(direct.workspace(), channel), Optional.empty(), direct.card()))))
                 .orElseGet(() ->
                         new Outcome.Never("no member of Slack: " + direct.to().key()));
     }
 
-    private Outcome update(MessageReference old, Card card) {
+    @Override
+    public Sight look(String key, Post post, Instant since) {
+        return switch (post) {
+            case Post.Say(var channel, var thread, var _) -> look(key, channel, thread, since);
+            case Post.OpenThread(var message, var _, var _) ->
+                look(key, message.channel(), threadAt(message), since);
+            // Nobody is asked for the right to read what people write to the bot.
+            case Post.Direct _ -> new Sight.Hidden("I may not read direct messages");
+            case Post.Update _ -> throw new IllegalArgumentException("no new message: " + post);
+        };
+    }
+
+    private Sight look(String key, ChannelId channel, Optional<String> thread, Instant since) {
+        return new Look(api, remedies, key, channel, thread, since).run();
+    }
+
+    private Outcome update(String key, MessageReference old, Card card) {
         var edited = edit(old, card);
         return edited instanceof Result.Refused<ChatUpdateResponse>(var error, var _)
                         && error.equals("edit_window_closed")
-                ? created(say(old.channel(), threadAt(old), card))
+                ? created(say(key, old.channel(), threadAt(old), card))
                 : edited(old, edited);
     }
 

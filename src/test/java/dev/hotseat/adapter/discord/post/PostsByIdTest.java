@@ -3,7 +3,9 @@ package dev.hotseat.adapter.discord.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.adapter.discord.Discord;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.hotseat.app.port.Sender.Outcome;
+import dev.hotseat.app.port.Sender.Sight;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
@@ -17,12 +19,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostsByIdTest {
@@ -67,6 +71,10 @@ class PostsByIdTest {
             case Outcome.Sent _, Outcome.Later _, Outcome.Unclear _ ->
                 org.assertj.core.api.Assertions.fail("not refused: " + outcome);
         };
+    }
+
+    private static Instant created(String message) {
+        return Instant.ofEpochMilli((Long.parseLong(message) >> 22) + 1_420_070_400_000L);
     }
 
     private long posts() {
@@ -244,5 +252,126 @@ class PostsByIdTest {
         discord.closeDirectMessages(FakeDiscord.PLAYER_1);
         assertThat(why(bot.send("direct", new Post.Direct(SERVER, PLAYER_1, BotOnDiscord.card("Psst")))))
                 .contains("takes no direct messages");
+    }
+
+    private Sight look(Post post) {
+        return bot.look("a post", post, Instant.now().minusSeconds(60));
+    }
+
+    @Test
+    void a_post_is_found_by_its_key_among_others() {
+        bot.send("before", say(GENERAL));
+        var message = posted();
+        bot.send("after", say(GENERAL));
+        assertThat(look(say(GENERAL)))
+                .isEqualTo(new Sight.There(message, created(message.message())));
+        assertThat(look(say(RESULTS))).isEqualTo(new Sight.NotThere());
+        assertThat(bot.look("another post", say(GENERAL), Instant.now().minusSeconds(60)))
+                .isEqualTo(new Sight.NotThere());
+    }
+
+    @Test
+    void what_somebody_else_says_is_no_post_of_ours() {
+        var message = posted();
+        var forged = discord.message(message.message()).orElseThrow();
+        discord.delete(forged);
+        discord.say(FakeDiscord.PLAYER_1, FakeDiscord.GENERAL, forged.body());
+        assertThat(look(say(GENERAL))).isEqualTo(new Sight.NotThere());
+    }
+
+    @Test
+    void what_was_said_before_it_was_due_is_not_looked_at() {
+        posted();
+        assertThat(bot.look("a post", say(GENERAL), Instant.now().plusSeconds(60)))
+                .isEqualTo(new Sight.NotThere());
+    }
+
+    @Test
+    void whoever_may_not_read_the_history_knows_at_most_that_nothing_was_said() {
+        discord.hideHistory(FakeDiscord.GENERAL);
+        assertThat(look(say(GENERAL))).isEqualTo(new Sight.NotThere());
+        posted();
+        assertThat(look(say(GENERAL)))
+                .isInstanceOfSatisfying(
+                        Sight.Hidden.class, hidden -> assertThat(hidden.why()).contains("Read Message History"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"403,50001,View Channel", "403,50013,Read Message History"})
+    void a_channel_that_may_not_be_seen_tells_nothing(int status, int code, String why) {
+        discord.fail("GET channels/[0-9]+/messages", 1, new Fault.Status(status, code));
+        assertThat(look(say(GENERAL)))
+                .isInstanceOfSatisfying(
+                        Sight.Hidden.class, hidden -> assertThat(hidden.why()).contains(why));
+    }
+
+    @Test
+    void nothing_is_in_a_channel_that_is_gone_or_in_a_thread_that_never_was() {
+        assertThat(look(say(new ChannelId(SERVER, "1")))).isEqualTo(new Sight.NotThere());
+        assertThat(look(new Post.OpenThread(posted(), "A thread", BotOnDiscord.card("A post"))))
+                .isEqualTo(new Sight.NotThere());
+    }
+
+    @Test
+    void a_post_in_a_thread_and_one_to_a_person_are_found_where_they_are() {
+        var opened = new Post.OpenThread(posted(), "A thread", BotOnDiscord.card("A post"));
+        var within = sent(bot.send("the thread", opened));
+        assertThat(bot.look("the thread", opened, Instant.now().minusSeconds(60)))
+                .isEqualTo(new Sight.There(within, created(within.message())));
+        var direct = new Post.Direct(SERVER, PLAYER_1, BotOnDiscord.card("A post"));
+        assertThat(bot.look("word", direct, Instant.now().minusSeconds(60))).isEqualTo(new Sight.NotThere());
+        var word = sent(bot.send("word", direct));
+        assertThat(bot.look("word", direct, Instant.now().minusSeconds(60)))
+                .isEqualTo(new Sight.There(word, created(word.message())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {99, 100, 250, 499})
+    void a_post_is_found_behind_many_messages(int others) {
+        chatter(others);
+        var message = posted();
+        assertThat(look(say(GENERAL)))
+                .isEqualTo(new Sight.There(message, created(message.message())));
+    }
+
+    @Test
+    void after_some_hundred_messages_nobody_looks_on() {
+        chatter(499);
+        assertThat(look(say(GENERAL))).isEqualTo(new Sight.NotThere());
+        chatter(1);
+        assertThat(look(say(GENERAL))).isInstanceOf(Sight.Hidden.class);
+    }
+
+    private void chatter(int messages) {
+        var body = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < messages; i++) {
+            discord.say(FakeDiscord.PLAYER_1, FakeDiscord.GENERAL, body);
+        }
+    }
+
+    @Test
+    void a_message_of_ours_that_was_edited_may_have_been_the_post() {
+        var message = posted();
+        bot.send("an edit", new Post.Update(message, BotOnDiscord.card("Pressed")));
+        assertThat(look(say(GENERAL))).isInstanceOf(Sight.Hidden.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void a_look_that_fails_for_now_is_tried_again_later(Fault fault) {
+        posted();
+        discord.fail("GET channels/[0-9]+/messages", 1, fault);
+        assertThat(look(say(GENERAL))).isInstanceOf(Sight.Later.class);
+        assertThat(look(say(GENERAL))).isInstanceOf(Sight.There.class);
+    }
+
+    static Stream<Fault> troubles() {
+        return Stream.of(
+                new Fault.Status(500, 0),
+                new Fault.Status(503, 0),
+                new Fault.Status(401, 0),
+                new Fault.Limited(Duration.ofMillis(100)),
+                new Fault.Garbage(),
+                new Fault.DroppedBefore());
     }
 }
