@@ -174,6 +174,13 @@ public final class Conversations {
                 .toList();
     }
 
+    /** The messages of a conversation that everybody sees, oldest first. */
+    synchronized List<Message> in(String channel) {
+        return messages.stream()
+                .filter(m -> m.channel().equals(channel) && m.onlyFor().isEmpty())
+                .toList();
+    }
+
     public synchronized Optional<Message> message(String ts) {
         return messages.stream().filter(m -> m.ts().equals(ts)).findFirst();
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -51,9 +53,9 @@ public final class FakeSlack implements AutoCloseable {
     /** A call of a method, with its arguments. */
     public record Call(String method, Map<String, String> arguments) {}
 
-    private FakeSlack(Optional<BiConsumer<String, JsonNode>> answers) throws IOException {
+    private FakeSlack(Optional<BiConsumer<String, JsonNode>> answers, LongSupplier now) throws IOException {
         this.answers = answers;
-        conversations = new Conversations(answers.isPresent() ? FakeSlack::micros : () -> 0);
+        conversations = new Conversations(now);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         methods = new Methods(conversations, sockets, tokens, origin());
@@ -64,7 +66,12 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     public static FakeSlack start() {
-        return start(Optional.empty());
+        return start(Optional.empty(), () -> 0);
+    }
+
+    /** One whose messages have moments by that clock. */
+    public static FakeSlack start(InstantSource clock) {
+        return start(Optional.empty(), () -> micros(clock.instant()));
     }
 
     /**
@@ -73,19 +80,19 @@ public final class FakeSlack implements AutoCloseable {
      * @param answers told the interaction and the message
      */
     public static FakeSlack underLoad(BiConsumer<String, JsonNode> answers) {
-        return start(Optional.of(answers));
+        return start(Optional.of(answers), () -> micros(Instant.now()));
     }
 
-    private static FakeSlack start(Optional<BiConsumer<String, JsonNode>> answers) {
+    private static FakeSlack start(Optional<BiConsumer<String, JsonNode>> answers, LongSupplier now) {
         try {
-            return new FakeSlack(answers);
+            return new FakeSlack(answers, now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static long micros() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    private static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 
     private String origin() {
@@ -120,6 +127,11 @@ public final class FakeSlack implements AutoCloseable {
     /** The calls of a method so far. */
     public List<Call> calls(String method) {
         return calls.stream().filter(c -> c.method().equals(method)).toList();
+    }
+
+    /** Another app posts something with that metadata. */
+    public void postAs(String bot, String channel, String metadata) {
+        methods.postAs(bot, channel, metadata);
     }
 
     /** An address that takes answers to an interaction: messages that come there are told with its id. */

@@ -2,6 +2,7 @@ package dev.hotseat.support.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
+import dev.hotseat.support.Hold;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public final class Faults {
 
         /** The connection is cut, and nothing happened. */
         record DroppedBefore() implements Fault {}
+
+        /** Nothing happens until the hold is let go; with it done before, or only then. */
+        record Held(Hold hold, boolean after) implements Fault {}
 
         /** The connection is cut, and it happened. */
         record DroppedAfter() implements Fault {}
@@ -73,6 +77,11 @@ public final class Faults {
                     var garbage = "<html>not what you want</html>".getBytes(StandardCharsets.UTF_8);
                     exchange.sendResponseHeaders(200, garbage.length);
                     exchange.getResponseBody().write(garbage);
+                }
+                case Fault.Held(var hold, boolean after) -> {
+                    var whole = after ? effect.get() : FakeSlack.object();
+                    hold.here();
+                    FakeSlack.send(exchange, 200, whole);
                 }
                 // Closing the exchange without an answer cuts the connection.
                 case Fault.DroppedBefore() -> {}

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The methods of the Web API that Hotseat calls. */
 final class Methods {
     private final Conversations conversations;
+    private final History history;
     private final FakeSockets sockets;
     private final Tokens tokens;
     private final String origin;
@@ -21,6 +22,7 @@ final class Methods {
 
     Methods(Conversations conversations, FakeSockets sockets, Tokens tokens, String origin) {
         this.conversations = conversations;
+        this.history = new History(conversations);
         this.sockets = sockets;
         this.tokens = tokens;
         this.origin = origin;
@@ -41,14 +43,17 @@ final class Methods {
                 FakeSlack.object()
                         .put("team_id", tokens.team(authorization))
                         .put("team", "Test team")
-                        .put("user", "hotseat");
+                        .put("user", "hotseat")
+                        .put("bot_id", History.BOT);
             case "users.info" -> FakeSlack.object().set("user", People.member(a.get("user")));
             case "users.list" -> FakeSlack.object().set("members", People.members());
             case "conversations.open" ->
                 FakeSlack.object().set("channel", FakeSlack.object().put("id", People.direct(a.get("users"))));
             case "chat.postMessage" -> post(a);
+            case "conversations.history", "conversations.replies" -> history.page(a);
             case "chat.update" -> {
                 conversations.edit(a.get("ts"), Optional.empty(), content(a));
+                history.edited(a.get("ts"));
                 yield FakeSlack.object().put("ts", a.get("ts")).put("channel", a.get("channel"));
             }
             case "views.publish" -> {
@@ -90,7 +95,16 @@ final class Methods {
         }
         var message = conversations.add(
                 channel, Optional.ofNullable(a.get("thread_ts")), Optional.empty(), Optional.empty(), content(a));
+        history.posted(message.ts(), History.BOT, a.getOrDefault("metadata", ""));
         return FakeSlack.object().put("ts", message.ts()).put("channel", channel);
+    }
+
+    /** Another app posts something. */
+    void postAs(String bot, String channel, String metadata) {
+        var content = FakeSlack.object().put("text", "Hello");
+        content.set("blocks", FakeSlack.read("[{\"type\":\"divider\"}]"));
+        var message = conversations.add(channel, Optional.empty(), Optional.empty(), Optional.empty(), content);
+        history.posted(message.ts(), bot, metadata);
     }
 
     private static ObjectNode content(Map<String, String> a) {

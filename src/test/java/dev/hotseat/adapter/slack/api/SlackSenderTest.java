@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.Sender.Outcome;
+import dev.hotseat.app.port.Sender.Sight;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
@@ -34,6 +35,9 @@ class SlackSenderTest {
     private static final ChannelId THERE = new ChannelId(TEAM, "C0OTHER001");
     private static final Card CARD = Card.saying(Card.Tone.PLAIN, "Hello", RichText.plain("Good morning"));
     private static final Card OTHER = Card.saying(Card.Tone.PLAIN, "Hello", RichText.plain("Good evening"));
+
+    /** Before the fake's first message. */
+    private static final Instant BEFORE = Instant.ofEpochSecond(1_794_999_999);
 
     private final FakeSlack slack = FakeSlack.start();
     private final List<String> refusedTokens = new ArrayList<>();
@@ -205,5 +209,99 @@ class SlackSenderTest {
         slack.faults().next("chat.postMessage", new Fault.Refused("token_revoked", ""));
         assertThat(send(say(HERE))).isInstanceOf(Outcome.Later.class);
         assertThat(refusedTokens).containsExactly("token_revoked");
+    }
+
+    private Sight look(String key, Post post) {
+        return sender.look(key, post, BEFORE);
+    }
+
+    @Test
+    void a_post_is_found_by_its_key_among_others() {
+        sender.send("before", say(HERE));
+        var message = sent(say(HERE));
+        sender.send("after", say(HERE));
+        assertThat(look("a key", say(HERE))).isEqualTo(new Sight.There(message, created(message)));
+        assertThat(look("another key", say(HERE))).isEqualTo(new Sight.NotThere());
+        assertThat(look("a key", say(THERE))).isEqualTo(new Sight.NotThere());
+        assertThat(sender.look("a key", say(HERE), created(message).plusSeconds(2)))
+                .isEqualTo(new Sight.NotThere());
+    }
+
+    @Test
+    void an_edit_leaves_the_mark_of_a_post() {
+        var message = sent(say(HERE));
+        sent(new Post.Update(message, OTHER));
+        assertThat(look("a key", say(HERE))).isEqualTo(new Sight.There(message, created(message)));
+    }
+
+    @Test
+    void a_post_in_a_thread_is_found_there() {
+        var message = sent(say(HERE));
+        var reply = new Post.Say(HERE, Optional.of(message.message()), CARD);
+        assertThat(look("reply", reply)).isEqualTo(new Sight.NotThere());
+        var there = ((Outcome.Sent) sender.send("reply", reply)).message();
+        assertThat(look("reply", reply)).isEqualTo(new Sight.There(there, created(there)));
+    }
+
+    @Test
+    void what_another_app_posts_is_no_post_of_ours() {
+        sent(say(HERE));
+        var metadata = slack.calls("chat.postMessage").getFirst().arguments().get("metadata");
+        assertThat(metadata).contains("hotseat_post").doesNotContain("a key");
+        slack.postAs("B0OTHER001", THERE.channel(), metadata);
+        assertThat(look("a key", say(THERE))).isEqualTo(new Sight.NotThere());
+    }
+
+    @Test
+    void a_post_is_found_behind_some_hundred_messages_and_not_behind_more() {
+        var message = sent(say(HERE));
+        chatter(499);
+        assertThat(look("a key", say(HERE))).isEqualTo(new Sight.There(message, created(message)));
+        chatter(1);
+        assertThat(look("a key", say(HERE))).isInstanceOf(Sight.Hidden.class);
+    }
+
+    private void chatter(int messages) {
+        for (int i = 0; i < messages; i++) {
+            slack.postAs("B0OTHER001", HERE.channel(), "");
+        }
+    }
+
+    @Test
+    void without_the_scope_nothing_can_be_seen() {
+        slack.faults().next("conversations.history", new Fault.Refused("missing_scope", "channels:history"));
+        assertThat(look("a key", say(HERE)))
+                .isInstanceOfSatisfying(
+                        Sight.Hidden.class, hidden -> assertThat(hidden.why()).contains("channels:history"));
+        assertThat(look("a key", new Post.Direct(TEAM, Slack.account(FakeSlack.TEAM, People.PLAYER_1), CARD)))
+                .isInstanceOf(Sight.Hidden.class);
+    }
+
+    @Test
+    void an_app_that_may_read_a_page_a_minute_comes_no_further() {
+        sent(say(HERE));
+        chatter(150);
+        slack.faults()
+                .next(
+                        "conversations.history",
+                        a -> a.containsKey("cursor"),
+                        new Fault.Status(429, Map.of("Retry-After", "60")));
+        assertThat(look("a key", say(HERE))).isInstanceOf(Sight.Hidden.class);
+    }
+
+    static Stream<Fault> forNow() {
+        return Stream.concat(
+                noAnswers(),
+                Stream.of(
+                        new Fault.Status(429, Map.of("Retry-After", "7")), new Fault.Refused("token_revoked", "")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forNow")
+    void a_look_that_fails_for_now_is_tried_again_later(Fault fault) {
+        sent(say(HERE));
+        slack.faults().next("conversations.history", fault);
+        assertThat(look("a key", say(HERE))).isInstanceOf(Sight.Later.class);
+        assertThat(look("a key", say(HERE))).isInstanceOf(Sight.There.class);
     }
 }
