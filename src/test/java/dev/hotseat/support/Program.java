@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,15 +37,19 @@ public final class Program implements AutoCloseable {
 
     /** Starts the program with these arguments in that folder; the environment is added to a bare one. */
     public static Program start(Path folder, Map<String, String> environment, String... arguments) {
+        var command = new ArrayList<>(List.of(classPath(path -> !path.endsWith("test-classes")), "dev.hotseat.Main"));
+        command.addAll(List.of(arguments));
+        return start(folder, environment, command);
+    }
+
+    private static Program start(Path folder, Map<String, String> environment, List<String> classPathAndMore) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                "dev.hotseat.Main"));
-        command.addAll(List.of(arguments));
+                "-cp"));
+        command.addAll(classPathAndMore);
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
@@ -54,21 +60,34 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** The tests' class path with absolute paths, without the tests: their settings for logs are not the program's. */
-    private static String classPath() {
+    /** The tests' class path with absolute paths. The program goes without the tests: their settings for logs are not its. */
+    private static String classPath(Predicate<String> wanted) {
         var paths = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(paths.split(File.pathSeparator))
-                .filter(path -> !path.endsWith("test-classes"))
+                .filter(wanted)
                 .map(path -> Path.of(path).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Starts the bot on a free port with its data in that folder, and waits until it listens. */
     public static Program bot(Path data, Map<String, String> more) {
-        var environment = new java.util.HashMap<>(
+        return listening(start(data, environment(data, more)));
+    }
+
+    /** The same, by a clock that is ahead by what stands in the file, as of {@link BotAhead}. */
+    public static Program ahead(Path data, Path file, Map<String, String> more) {
+        var command = List.of(classPath(_ -> true), BotAhead.class.getName(), file.toString());
+        return listening(start(data, environment(data, more), command));
+    }
+
+    private static Map<String, String> environment(Path data, Map<String, String> more) {
+        var environment = new HashMap<>(
                 Map.of("HOTSEAT_DATA", data.toString(), "HOTSEAT_HTTP_PORT", "0", "HOTSEAT_COOLDOWN_BURST", "100"));
         environment.putAll(more);
-        var bot = start(data, environment);
+        return environment;
+    }
+
+    private static Program listening(Program bot) {
         try {
             bot.port();
         } catch (IllegalStateException e) {

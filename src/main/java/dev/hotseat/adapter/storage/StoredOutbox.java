@@ -192,6 +192,17 @@ public final class StoredOutbox implements Outbox {
     }
 
     @Override
+    public void reword(String key, Post post) {
+        var json = PostJson.write(post);
+        database.change(
+                "outbox.reword",
+                handle -> handle.createUpdate("update outbox set post = :post where name = :key and state = 'waiting'")
+                        .bind("key", key)
+                        .bind("post", json)
+                        .execute());
+    }
+
+    @Override
     public Optional<State> state(String key) {
         return database.read(
                 "outbox.state",

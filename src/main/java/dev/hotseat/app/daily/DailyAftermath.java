@@ -2,12 +2,12 @@ package dev.hotseat.app.daily;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.posting.Aftermath;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.daily.DeliveryKey;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** What becomes of a delivery when its posts are there, or will not be. */
 public final class DailyAftermath implements Aftermath {
@@ -50,12 +50,11 @@ public final class DailyAftermath implements Aftermath {
         });
     }
 
-    /** A question that is too late by now is missed, as if its claim had never been. */
     @Override
-    public void waitsAgain(String key) {
+    public void waitsAgain(String key, Post sent) {
         PostKey.parse(key).ifPresent(post -> {
             switch (post.kind()) {
-                case QUESTION -> dailies.outcomes().settle(List.of(post.delivery()), now());
+                case QUESTION -> dailies.outcomes().waitsAgain(post.delivery(), sent, now());
                 case REVEAL, ANSWER, THREAD -> {}
             }
         });

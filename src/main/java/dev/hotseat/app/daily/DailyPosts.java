@@ -78,6 +78,19 @@ final class DailyPosts {
         return after;
     }
 
+    /** Keeps a delivery that was claimed anew, and has its post say by how much it is late. */
+    void late(KeptSchedule schedule, KeptDelivery claimed, String by, Post post) {
+        var late = claimed.late(by);
+        stores.deliveries().change(late);
+        if (post instanceof Post.Say(var channel, var thread, var _)) {
+            question(late)
+                    .ifPresent(question -> stores.outbox()
+                            .reword(
+                                    PostKey.question(late.key()),
+                                    new Post.Say(channel, thread, cards.question(schedule, late, question))));
+        }
+    }
+
     /** Writes into the ledger what is not sent. */
     void note(KeptSchedule schedule, DeliveryKey key, Instant due, Fate fate) {
         stores.deliveries().add(new KeptDelivery(schedule.workspace(), new Delivery(key, due, fate), Optional.empty()));

@@ -4,6 +4,7 @@ import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.KeptSchedule.Suspension;
 import dev.hotseat.app.port.Outbox;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.daily.Decision;
 import dev.hotseat.core.daily.Delivery;
@@ -151,9 +152,8 @@ final class Outcomes {
         switch (state.fate()) {
             case WAITING ->
                 stores.deliveries().delivery(key).ifPresent(kept -> {
-                    if (catchUp.decide(kept.delivery().due(), now) instanceof Decision.TooLate(var why)
-                            && stores.outbox().withdraw(PostKey.question(key), why, now)) {
-                        missed(key, why, now);
+                    if (catchUp.decide(kept.delivery().due(), now) instanceof Decision.TooLate(var why)) {
+                        withdraw(key, why, now);
                     }
                 });
             case CLAIMED -> {}
@@ -165,6 +165,35 @@ final class Outcomes {
             case FAILED -> failed(key, state.why(), now);
             case UNKNOWN -> unknown(key, state.why(), now);
         }
+    }
+
+    private void withdraw(DeliveryKey key, String why, Instant now) {
+        if (stores.outbox().withdraw(PostKey.question(key), why, now)) {
+            missed(key, why, now);
+        }
+    }
+
+    /**
+     * It was claimed, surely did not go out and waits again, in the open transaction: by now it is missed, or late and says
+     * so, or still in time.
+     *
+     * @param post as it waits
+     */
+    void waitsAgain(DeliveryKey key, Post post, Instant now) {
+        change(key, (schedule, kept) -> {
+            switch (catchUp.decide(kept.delivery().due(), now)) {
+                case Decision.Wait _, Decision.PostNow _ -> {}
+                case Decision.PostLate(var by) -> late(schedule, kept, by, post, now);
+                case Decision.TooLate(var why) -> withdraw(key, why, now);
+            }
+        });
+    }
+
+    /** Claims it anew, so that the words of its card and of the ledger are those of now. */
+    private void late(KeptSchedule schedule, KeptDelivery kept, String by, Post post, Instant now) {
+        taken(kept, kept.delivery().to(new Fate.Due(now, by + " late")))
+                .flatMap(due -> taken(kept, due.to(new Fate.Claimed(now, "on its way"))))
+                .ifPresent(claimed -> posts.late(schedule, kept.with(claimed), by, post));
     }
 
     private interface Work {

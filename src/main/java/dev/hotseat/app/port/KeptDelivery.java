@@ -42,6 +42,13 @@ public record KeptDelivery(WorkspaceId workspace, Delivery delivery, Optional<As
         return delivery.fate();
     }
 
+    /** The same, late by so much, for people. */
+    public KeptDelivery late(String by) {
+        var late = asking.map(a -> new Asking(
+                a.question(), a.number(), a.lap(), a.opensLap(), a.streak(), Optional.of(by), a.sealedUntil()));
+        return new KeptDelivery(workspace, delivery, late);
+    }
+
     public KeptDelivery with(Delivery delivery) {
         return new KeptDelivery(workspace, delivery, asking);
     }

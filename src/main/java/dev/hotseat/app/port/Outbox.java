@@ -71,6 +71,9 @@ public interface Outbox {
      */
     boolean withdraw(String key, String why, Instant at);
 
+    /** Gives a post that waits another card; it goes to the same place. Otherwise nothing changes. */
+    void reword(String key, Post post);
+
     /** What became of a post. */
     Optional<State> state(String key);
 

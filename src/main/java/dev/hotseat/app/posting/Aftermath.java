@@ -1,6 +1,7 @@
 package dev.hotseat.app.posting;
 
 import dev.hotseat.app.port.Outbox;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 
@@ -25,7 +26,7 @@ public interface Aftermath {
 
     /**
      * It was claimed and surely did not: it waits again, and would come later than it was meant to. Whoever does not want it
-     * any more withdraws it.
+     * any more withdraws it, and whose words are no longer true rewords it.
      */
-    void waitsAgain(String key);
+    void waitsAgain(String key, Post post);
 }

@@ -3,6 +3,7 @@ package dev.hotseat.app.posting;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 import java.util.Collection;
@@ -55,11 +56,11 @@ final class Noting {
     }
 
     /** It is surely not there. If somebody cannot bear the news it stays claimed: perhaps it is not wanted any more. */
-    void waitsAgain(String key, Instant now) {
+    void waitsAgain(String key, Post post, Instant now) {
         LOG.atWarn().addKeyValue("post", key).log("Post {} was claimed and is not there", key);
         transactions.inOne(() -> {
             outbox.again(key, now, "claimed, and then it was not there");
-            tell(key, aftermath -> aftermath.waitsAgain(key));
+            tell(key, aftermath -> aftermath.waitsAgain(key, post));
             return true;
         });
     }

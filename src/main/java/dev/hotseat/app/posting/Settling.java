@@ -103,7 +103,7 @@ final class Settling {
             case Sight.NotThere() -> {
                 // Later than that somebody else may have seen the same, and be sending it.
                 if (now.isBefore(until)) {
-                    waitsAgain(key, now);
+                    waitsAgain(key, post, now);
                 }
             }
             case Sight.Hidden(var why) -> unknown(key, why, now);
@@ -115,9 +115,9 @@ final class Settling {
         }
     }
 
-    private void waitsAgain(String key, Instant now) {
+    private void waitsAgain(String key, Post post, Instant now) {
         try {
-            noting.waitsAgain(key, now);
+            noting.waitsAgain(key, post, now);
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {

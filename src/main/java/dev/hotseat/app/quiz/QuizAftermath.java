@@ -4,6 +4,7 @@ import dev.hotseat.app.card.quiz.TroubleCards;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.posting.Aftermath;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.PlayedRound;
@@ -89,7 +90,7 @@ public final class QuizAftermath implements Aftermath {
 
     /** The clock of a round has gone on: it is posted anew, under another key. */
     @Override
-    public void waitsAgain(String key) {
+    public void waitsAgain(String key, Post unused) {
         QuizPost.ofKey(key).ifPresent(post -> {
             switch (post) {
                 case QuizPost.Lobby(var id) -> {

@@ -7,8 +7,11 @@ import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Schedules;
+import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.core.daily.ScheduleId;
+import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.support.Members;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +140,51 @@ class DailiesKilledTest {
             assertThat(stage.told()).containsExactly("unknown");
             stage.goOn(Duration.ofDays(1));
             assertThat(stage.said()).containsExactly("question 2: q1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        PT0S | question 1: q0 | 2026-11-23 posted, in time
+        PT10M | question 1: q0, 10 min late | 2026-11-23 late, 10 min late
+        PT1H59M | question 1: q0, 1 h 59 min late | 2026-11-23 late, 1 h 59 min late
+        PT3H | | 2026-11-23 missed, 3 h late, and after 2 h it is not sent any more
+        """)
+    void before_the_platform_took_it(Duration downFor, String said, String log) {
+        try (var stage = new DailyStage(folder, SUNDAY_NOON, 3)) {
+            var id = added(stage);
+            stage.clock.goOn(TO_MONDAY);
+            stage.dailies.due(id.text() + "/0/2026-11-23");
+            assertThat(stage.claim()).hasSize(1);
+            stage.dies(downFor);
+            stage.clock.goOn(DailyStage.LEASE);
+            stage.sight = new Sender.Sight.NotThere();
+            stage.run();
+
+            assertThat(String.join("", stage.said())).isEqualTo(said == null ? "" : said);
+            assertThat(stage.log(id)).containsExactly(log);
+            assertThat(stage.told()).isEmpty();
+            stage.goOn(Duration.ofDays(1));
+            assertThat(stage.said()).last().asString().startsWith(said == null ? "question 1: q0" : "question 2: q1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S", "PT10M", "PT3H"})
+    void after_the_platform_took_it_and_it_is_found(Duration downFor) {
+        try (var stage = new DailyStage(folder, SUNDAY_NOON, 3)) {
+            var id = added(stage);
+            stage.clock.goOn(TO_MONDAY);
+            stage.dailies.due(id.text() + "/0/2026-11-23");
+            assertThat(stage.claim()).hasSize(1);
+            stage.sight = new Sender.Sight.There(
+                    new MessageReference(Members.CHANNEL, Optional.empty(), "found"), stage.clock.instant());
+            stage.dies(downFor);
+            stage.clock.goOn(DailyStage.LEASE);
+            stage.run();
+
+            assertThat(stage.said()).isEmpty();
+            assertThat(stage.log(id)).containsExactly("2026-11-23 posted, in time");
         }
     }
 

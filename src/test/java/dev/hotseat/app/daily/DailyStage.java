@@ -69,6 +69,9 @@ final class DailyStage implements AutoCloseable {
     /** What the platform makes of a question. */
     Sender.Outcome outcome = TAKEN;
 
+    /** What is seen of posts whose claim ran out. */
+    Sender.Sight sight = new Sender.Sight.Hidden("nobody looks");
+
     DailyStage(Path folder, Instant now, int questions) {
         this(folder, now, questions, UnaryOperator.identity());
     }
@@ -184,11 +187,26 @@ final class DailyStage implements AutoCloseable {
     List<Outbox.Claimed> claim() {
         for (var ranOut : stores.outbox().takeOver(Members.PLATFORM, clock.instant(), 20, LEASE)) {
             stores.transactions().inOne(() -> {
-                failed(ranOut.key(), Outbox.Fate.UNKNOWN, "claimed, then nothing was heard of it");
+                settle(ranOut);
                 return true;
             });
         }
         return stores.outbox().claim(Set.of(Members.PLATFORM), clock.instant(), 20, LEASE);
+    }
+
+    private void settle(Outbox.RanOut ranOut) {
+        switch (sight) {
+            case Sender.Sight.There(var message, var created) -> {
+                stores.outbox().sent(ranOut.key(), Optional.of(message), clock.instant());
+                aftermath.sent(ranOut.key(), message, created);
+            }
+            case Sender.Sight.NotThere() -> {
+                stores.outbox().again(ranOut.key(), clock.instant(), "not there");
+                aftermath.waitsAgain(ranOut.key(), ranOut.post().orElseThrow());
+            }
+            case Sender.Sight.Hidden _, Sender.Sight.Later _ ->
+                failed(ranOut.key(), Outbox.Fate.UNKNOWN, "claimed, then nothing was heard of it");
+        }
     }
 
     /** Sends what waits as posting does; how much that was. */

@@ -52,7 +52,7 @@ class AftermathTest {
         }
 
         @Override
-        public void waitsAgain(String key) {
+        public void waitsAgain(String key, Post post) {
             hear(key + " waits again");
         }
 
@@ -164,7 +164,7 @@ class AftermathTest {
     void no_post_is_for_two() {
         var round = new Aftermath() {
             @Override
-            public void waitsAgain(String key) {
+            public void waitsAgain(String key, Post post) {
                 throw new UnsupportedOperationException();
             }
 

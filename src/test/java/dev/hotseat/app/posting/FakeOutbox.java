@@ -109,6 +109,11 @@ final class FakeOutbox implements Outbox, Transactions {
     }
 
     @Override
+    public void reword(String key, Post post) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Optional<State> state(String key) {
         return Optional.empty();
     }

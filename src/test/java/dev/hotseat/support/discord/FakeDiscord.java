@@ -79,6 +79,11 @@ public final class FakeDiscord implements AutoCloseable {
         return new FakeDiscord(Load.LIGHT, 0, 1);
     }
 
+    /** One with so many more channels. */
+    public static FakeDiscord withChannels(int more) {
+        return new FakeDiscord(Load.LIGHT, more, 1);
+    }
+
     /** One that recommends to divide the bot into so many shards. */
     public static FakeDiscord withShards(int count) {
         return new FakeDiscord(Load.LIGHT, 0, count);

@@ -214,7 +214,9 @@ final class FakeRest implements HttpHandler {
             return Answer.refused(404, 10_003);
         }
         if (channel.matches()) {
-            var messages = discord.board().in(id);
+            var messages = discord.board().in(id).stream()
+                    .filter(m -> m.onlyFor().isEmpty())
+                    .toList();
             return Answer.ok(Town.channel(id)
                     .put(
                             "last_message_id",
