@@ -35,6 +35,7 @@ import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.core.study.Grade;
 import dev.hotseat.support.Recorded;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -105,9 +106,11 @@ class ProductCardsTest {
                     managers,
                     channels,
                     Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
-                    new QuizRules(true, true));
+                    new QuizRules(true, true),
+                    Duration.ofHours(WorkspaceSettings.LONGEST_CATCH_UP));
             check(SettingsCards.all(SettingsCards.unnamed(managers.getLast()), full));
             check(SettingsCards.all(SettingsCards.welcomed(channels.getLast()), full));
+            check(SettingsCards.all(SettingsCards.catchUpSet(Duration.ofHours(12)), full));
             check(SettingsCards.elsewhere(channels));
         }
         check(SettingsCards.all(WorkspaceSettings.UNTOUCHED));

@@ -251,6 +251,7 @@ abstract class ScenarioSuite {
                 "/settings manager " + driver().member(PLAYER_1).typed(),
                 "/settings channel " + driver().here().typed(),
                 "/settings timezone Europe/Berlin",
+                "/settings catchup 3",
                 "/settings delete")) {
             var refusal = driver().command(PLAYER_1, line);
             assertThat(refusal.privately()).isTrue();
@@ -345,6 +346,16 @@ abstract class ScenarioSuite {
                         .text())
                 .contains("America/New_York");
         assertThat(driver().command(MANAGER, "/settings show").text()).contains("America/New_York");
+    }
+
+    @Test
+    void how_late_a_daily_question_may_come_is_set_in_hours() {
+        assertThat(driver().command(MANAGER, "/settings show").text()).contains("come up to 2 hours late");
+        assertThat(driver().command(MANAGER, "/settings catchup").text()).contains("Say how many hours");
+        assertThat(driver().command(MANAGER, "/settings catchup 1").text()).contains("still comes within 1 hour;");
+        assertThat(driver().command(MANAGER, "/settings catchup hours:0").text())
+                .contains("cannot be posted in time is left out");
+        assertThat(driver().command(MANAGER, "/settings show").text()).contains("Late daily questions", "left out");
     }
 
     @Test

@@ -6,8 +6,10 @@ import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +38,9 @@ public final class StoredWorkspaces implements Workspaces {
                     union all
                     select 'quiz-locked', 'locked', 0 from setting where workspace = :workspace and quiz_locked = 1
                     union all
+                    select 'catch-up', cast(catch_up_minutes as varchar(9)), 0 from setting
+                        where workspace = :workspace and catch_up_minutes is not null
+                    union all
                     select 'manager', account, id from manager where workspace = :workspace
                     union all
                     select 'channel', channel, id from welcome_channel where workspace = :workspace
@@ -50,7 +55,8 @@ public final class StoredWorkspaces implements Workspaces {
                 values(rows, "zone").findFirst().map(ZoneId::of),
                 new QuizRules(
                         values(rows, "quiz-starters").findFirst().isPresent(),
-                        values(rows, "quiz-locked").findFirst().isPresent()));
+                        values(rows, "quiz-locked").findFirst().isPresent()),
+                orUsual(values(rows, "catch-up").findFirst().map(Long::valueOf)));
     }
 
     private record Row(String kind, String value) {}
@@ -133,6 +139,34 @@ public final class StoredWorkspaces implements Workspaces {
                         .bind("workspace", workspace.key())
                         .bind("managersStart", rules.managersStart() ? 1 : 0)
                         .bind("locked", rules.locked() ? 1 : 0)
+                        .execute());
+    }
+
+    @Override
+    public Duration catchUp(WorkspaceId workspace) {
+        return orUsual(database.read(
+                "workspaces.catch-up",
+                handle -> handle.createQuery("select catch_up_minutes from setting where workspace = :workspace"
+                                + " and catch_up_minutes is not null")
+                        .bind("workspace", workspace.key())
+                        .mapTo(Long.class)
+                        .findOne()));
+    }
+
+    private static Duration orUsual(Optional<Long> minutes) {
+        return minutes.map(Duration::ofMinutes).orElse(WorkspaceSettings.USUAL_CATCH_UP);
+    }
+
+    @Override
+    public void catchUp(WorkspaceId workspace, Duration window) {
+        database.change(
+                "workspaces.set-catch-up",
+                handle -> handle.createUpdate("""
+                    insert into setting (workspace, catch_up_minutes) values (:workspace, :minutes)
+                    on conflict (workspace) do update set catch_up_minutes = excluded.catch_up_minutes
+                    """)
+                        .bind("workspace", workspace.key())
+                        .bind("minutes", window.toMinutes())
                         .execute());
     }
 

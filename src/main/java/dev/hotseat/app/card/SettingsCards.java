@@ -10,6 +10,7 @@ import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceSettings;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ public final class SettingsCards {
                                 "Time zone",
                                 RichText.plain(
                                         settings.zone().map(ZoneId::getId).orElse("not set, so UTC"))),
-                        new Part.Field("Quizzes", RichText.plain(quizzes(settings.quizzes()))))))
+                        new Part.Field("Quizzes", RichText.plain(quizzes(settings.quizzes()))),
+                        new Part.Field("Late daily questions", RichText.plain(late(settings.catchUp()))))))
                 .note(RichText.of(
                         new Inline.Words("Change them with "),
                         new Inline.CodeSpan("/settings manager"),
@@ -58,8 +60,10 @@ public final class SettingsCards {
                         new Inline.CodeSpan("/settings channel"),
                         new Inline.Words(", "),
                         new Inline.CodeSpan("/settings timezone"),
-                        new Inline.Words(" and "),
+                        new Inline.Words(", "),
                         new Inline.CodeSpan("/settings quiz"),
+                        new Inline.Words(" and "),
+                        new Inline.CodeSpan("/settings catchup"),
                         new Inline.Words(". The option "),
                         new Inline.CodeSpan("remove"),
                         new Inline.Words(" takes a manager or a channel back.")));
@@ -79,6 +83,14 @@ public final class SettingsCards {
     private static String quizzes(QuizRules rules) {
         return (rules.managersStart() ? "only managers start them" : "everybody starts them") + "; "
                 + (rules.locked() ? "the first answer stands" : "answers may be changed until time is up");
+    }
+
+    private static String late(Duration catchUp) {
+        return switch ((int) catchUp.toHours()) {
+            case 0 -> "left out";
+            case 1 -> "come up to 1 hour late";
+            default -> "come up to " + catchUp.toHours() + " hours late";
+        };
     }
 
     private static RichText managers(WorkspaceSettings settings) {
@@ -146,6 +158,16 @@ public final class SettingsCards {
     /** The rules of quizzes were set. */
     public static Change quizzesSet() {
         return Change.of(RichText.plain("Quizzes that start from now on follow these rules."));
+    }
+
+    /** How late daily questions may come was set. */
+    public static Change catchUpSet(Duration catchUp) {
+        return Change.of(RichText.plain(
+                catchUp.isZero()
+                        ? "A daily question that cannot be posted in time is left out, from the next one on."
+                        : "From the next one on, a daily question that is late still comes within "
+                                + (catchUp.toHours() == 1 ? "1 hour" : catchUp.toHours() + " hours")
+                                + "; after that it is left out."));
     }
 
     /** Says where to go instead. */

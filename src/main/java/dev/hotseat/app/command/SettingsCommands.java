@@ -14,6 +14,7 @@ import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceSettings;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,16 @@ public final class SettingsCommands {
                                         "Whether an answer may be changed until time is up",
                                         List.of("changeable", "locked"))),
                         this::quiz),
+                new ForManagers(
+                        spec(
+                                "catchup",
+                                "Say how late a daily question may still come",
+                                new Option.Whole(
+                                        "hours",
+                                        "Later than that it is left out; 0: only in time",
+                                        0,
+                                        WorkspaceSettings.LONGEST_CATCH_UP)),
+                        this::catchUp),
                 new ForManagers(
                         spec("delete", "Delete everything that is kept of this workspace"),
                         (_, _) -> new Reply.ToAsker(SettingsCards.sure(false))));
@@ -164,6 +175,23 @@ public final class SettingsCommands {
                     return true;
                 },
                 SettingsCards.quizzesSet(),
+                "");
+    }
+
+    private Reply catchUp(Origin origin, Given given) {
+        var hours = given.whole("hours");
+        if (hours.isEmpty()) {
+            return Refusals.because("Say how many hours, as in /settings catchup hours:2; with 0 a question that is late"
+                    + " is left out.");
+        }
+        var window = Duration.ofHours(hours.getAsInt());
+        return changed(
+                origin,
+                () -> {
+                    workspaces.catchUp(origin.workspace(), window);
+                    return true;
+                },
+                SettingsCards.catchUpSet(window),
                 "");
     }
 

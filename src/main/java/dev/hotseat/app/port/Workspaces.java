@@ -5,6 +5,7 @@ import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.place.WorkspaceSettings;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
 
@@ -43,4 +44,9 @@ public interface Workspaces {
     void zone(WorkspaceId workspace, ZoneId zone);
 
     void quizzes(WorkspaceId workspace, QuizRules rules);
+
+    /** How late a daily question may still be sent, as in {@link #settings}. */
+    Duration catchUp(WorkspaceId workspace);
+
+    void catchUp(WorkspaceId workspace, Duration window);
 }

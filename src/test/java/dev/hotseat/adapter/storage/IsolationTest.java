@@ -56,6 +56,7 @@ class IsolationTest extends StoreTest {
                     .welcome(new ChannelId(
                             workspace, "of-" + workspace.platform().slug()));
             stores.workspaces().zone(workspace, ZONES.get(WORKSPACES.indexOf(workspace)));
+            stores.workspaces().catchUp(workspace, Duration.ofHours(1 + WORKSPACES.indexOf(workspace)));
             stores.outbox().add("say/" + workspace.key(), Posts.say(workspace, workspace.key()), NOON);
         }
         for (var account : ACCOUNTS) {
@@ -147,7 +148,8 @@ class IsolationTest extends StoreTest {
                         List.of(new ChannelId(
                                 workspace, "of-" + workspace.platform().slug())),
                         Optional.of(ZONES.get(WORKSPACES.indexOf(workspace))),
-                        QuizRules.USUAL));
+                        QuizRules.USUAL,
+                        Duration.ofHours(1 + WORKSPACES.indexOf(workspace))));
         assertThat(stores.workspaces().informed(workspace)).isEqualTo(both(ONE, managerOf(workspace)));
     }
 

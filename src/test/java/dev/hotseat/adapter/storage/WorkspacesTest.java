@@ -6,6 +6,7 @@ import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.QuizRules;
 import dev.hotseat.core.place.WorkspaceSettings;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +48,22 @@ class WorkspacesTest extends StoreTest {
                         List.of(OTHER, ONE),
                         List.of(channel("z"), channel("a")),
                         Optional.of(BERLIN),
-                        new QuizRules(false, true)));
+                        new QuizRules(false, true),
+                        WorkspaceSettings.USUAL_CATCH_UP));
         assertThat(stores.workspaces().informed(ONE_TEAM)).containsExactlyInAnyOrder(ONE, OTHER);
+    }
+
+    @Test
+    void the_catch_up_window_is_two_hours_until_another_is_set_and_changes_nothing_else() {
+        assertThat(stores.workspaces().catchUp(ONE_TEAM)).isEqualTo(Duration.ofHours(2));
+        stores.workspaces().zone(ONE_TEAM, BERLIN);
+        assertThat(stores.workspaces().catchUp(ONE_TEAM)).isEqualTo(Duration.ofHours(2));
+        stores.workspaces().catchUp(ONE_TEAM, Duration.ofHours(5));
+        stores.workspaces().catchUp(ONE_TEAM, Duration.ZERO);
+
+        assertThat(stores.workspaces().catchUp(ONE_TEAM)).isZero();
+        assertThat(settings().catchUp()).isZero();
+        assertThat(settings().zone()).contains(BERLIN);
     }
 
     @Test
@@ -83,7 +98,8 @@ class WorkspacesTest extends StoreTest {
         stores.workspaces().welcomeEverywhere(ONE_TEAM);
 
         assertThat(settings())
-                .isEqualTo(new WorkspaceSettings(List.of(ONE), List.of(), Optional.empty(), QuizRules.USUAL));
+                .isEqualTo(new WorkspaceSettings(
+                        List.of(ONE), List.of(), Optional.empty(), QuizRules.USUAL, WorkspaceSettings.USUAL_CATCH_UP));
     }
 
     @Test
