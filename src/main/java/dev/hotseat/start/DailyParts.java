@@ -16,7 +16,6 @@ import dev.hotseat.app.daily.PostedCards;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.app.posting.Aftermath;
 import dev.hotseat.core.bank.Bank;
-import dev.hotseat.core.daily.CatchUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class DailyParts {
                 stores.outbox(),
                 timetable,
                 stores.workspaces());
-        dailies = new Dailies(kept, bank, new PostedCards(bank), CatchUp.USUAL, seams.chance(), seams.clock());
+        dailies = new Dailies(kept, bank, new PostedCards(bank), seams.chance(), seams.clock());
         aftermath = new DailyAftermath(dailies, seams.clock());
         var changes = new DailyChanges(dailies, once, seams.ids());
         surface = new DailySurface(

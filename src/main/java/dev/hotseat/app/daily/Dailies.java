@@ -3,7 +3,6 @@ package dev.hotseat.app.daily;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.core.bank.Bank;
-import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.daily.DeliveryKey;
 import dev.hotseat.core.daily.Occurrence;
 import dev.hotseat.core.daily.ScheduleId;
@@ -40,13 +39,12 @@ public final class Dailies {
             DailyStores stores,
             Bank bank,
             DeliveryCards cards,
-            CatchUp catchUp,
             RandomGenerator chance,
             InstantSource clock) {
         this.stores = stores;
         this.posts = new DailyPosts(stores, bank, cards, chance);
-        this.outcomes = new Outcomes(stores, posts, new Notices(stores, cards), catchUp);
-        this.dates = new DueDates(stores, posts, new Weeks(stores, bank, cards), catchUp);
+        this.outcomes = new Outcomes(stores, posts, new Notices(stores, cards));
+        this.dates = new DueDates(stores, posts, new Weeks(stores, bank, cards));
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package dev.hotseat.app.daily;
 
 import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.app.posting.Aftermath;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.daily.DeliveryKey;
@@ -8,6 +9,7 @@ import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** What becomes of a delivery when its posts are there, or will not be. */
 public final class DailyAftermath implements Aftermath {
@@ -39,7 +41,13 @@ public final class DailyAftermath implements Aftermath {
     public void failed(String key, Outbox.Fate fate, String why) {
         PostKey.parse(key).ifPresent(post -> {
             switch (post.kind()) {
-                case QUESTION -> questionFailed(post.delivery(), fate, why);
+                case QUESTION -> {
+                    if (fate == Outbox.Fate.UNKNOWN) {
+                        dailies.outcomes().unknown(post.delivery(), why, now());
+                    } else {
+                        dailies.outcomes().refused(post.delivery(), Trouble.OTHER, why, now());
+                    }
+                }
                 case REVEAL -> {
                     if (fate == Outbox.Fate.FAILED) {
                         dailies.answerBelow(post.delivery());
@@ -52,20 +60,27 @@ public final class DailyAftermath implements Aftermath {
 
     @Override
     public void waitsAgain(String key, Post sent) {
-        PostKey.parse(key).ifPresent(post -> {
-            switch (post.kind()) {
-                case QUESTION -> dailies.outcomes().waitsAgain(post.delivery(), sent, now());
-                case REVEAL, ANSWER, THREAD -> {}
-            }
-        });
+        question(key).ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, sent, now()));
     }
 
-    private void questionFailed(DeliveryKey delivery, Outbox.Fate fate, String why) {
-        if (fate == Outbox.Fate.UNKNOWN) {
-            dailies.outcomes().unknown(delivery, why, now());
-        } else {
-            dailies.outcomes().failed(delivery, why, now());
-        }
+    @Override
+    public void refused(String key, Trouble trouble, String why) {
+        question(key)
+                .ifPresentOrElse(
+                        delivery -> dailies.outcomes().refused(delivery, trouble, why, now()),
+                        () -> failed(key, Outbox.Fate.FAILED, why));
+    }
+
+    /** As long as a question may still be sent late. */
+    @Override
+    public Optional<Instant> wantedUntil(String key) {
+        return question(key).flatMap(delivery -> dailies.outcomes().wantedUntil(delivery));
+    }
+
+    private static Optional<DeliveryKey> question(String key) {
+        return PostKey.parse(key)
+                .filter(post -> post.kind() == PostKey.Kind.QUESTION)
+                .map(PostKey::delivery);
     }
 
     private Instant now() {

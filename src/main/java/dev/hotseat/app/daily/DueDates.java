@@ -20,13 +20,11 @@ final class DueDates {
     private final DailyStores stores;
     private final DailyPosts posts;
     private final Weeks weeks;
-    private final CatchUp catchUp;
 
-    DueDates(DailyStores stores, DailyPosts posts, Weeks weeks, CatchUp catchUp) {
+    DueDates(DailyStores stores, DailyPosts posts, Weeks weeks) {
         this.weeks = weeks;
         this.stores = stores;
         this.posts = posts;
-        this.catchUp = catchUp;
     }
 
     /** Deals with all that is due of a locked schedule; what became of it is kept, and it may be done again. */
@@ -37,6 +35,7 @@ final class DueDates {
             return schedule;
         }
         var after = schedule;
+        var catchUp = new CatchUp(stores.workspaces().catchUp(schedule.workspace()));
         for (var decided : catchUp.decide(due, now).entrySet()) {
             after = dealtWith(after, decided.getKey(), decided.getValue(), schedule.restored(), now);
         }

@@ -4,6 +4,7 @@ import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.KeptSchedule.Suspension;
 import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.daily.Decision;
@@ -28,13 +29,11 @@ final class Outcomes {
     private final DailyStores stores;
     private final DailyPosts posts;
     private final Notices notices;
-    private final CatchUp catchUp;
 
-    Outcomes(DailyStores stores, DailyPosts posts, Notices notices, CatchUp catchUp) {
+    Outcomes(DailyStores stores, DailyPosts posts, Notices notices) {
         this.stores = stores;
         this.posts = posts;
         this.notices = notices;
-        this.catchUp = catchUp;
     }
 
     /** The question became that message, in the open transaction. */
@@ -81,8 +80,31 @@ final class Outcomes {
                 });
     }
 
-    /** The platform refused it, in the open transaction: the schedule is suspended until a post arrives again. */
-    void failed(DeliveryKey key, String why, Instant now) {
+    /** It surely did not go out and will not, for that kind of reason, in the open transaction. */
+    void refused(DeliveryKey key, Trouble trouble, String why, Instant now) {
+        switch (trouble) {
+            case SHUT_OUT -> shutOut(key, why, now);
+            // Its question may be what is wrong with it: the next one is another.
+            case INVALID -> failed(key, why, false, now);
+            case OTHER -> failed(key, why, true, now);
+            case PUT_OFF -> missed(key, why + ", until it was too late", now);
+        }
+    }
+
+    private void failed(DeliveryKey key, String why, boolean takesBack, Instant now) {
+        change(
+                key,
+                (schedule, kept) -> taken(kept, kept.delivery().to(new Fate.Failed(now, why)))
+                        .ifPresent(after -> {
+                            stores.deliveries().change(kept.with(after));
+                            if (takesBack) {
+                                stores.schedules().change(takenBack(schedule, kept));
+                            }
+                        }));
+    }
+
+    /** The schedule is suspended until a post arrives again. */
+    private void shutOut(DeliveryKey key, String why, Instant now) {
         change(
                 key,
                 (schedule, kept) -> taken(kept, kept.delivery().to(new Fate.Failed(now, why)))
@@ -152,7 +174,7 @@ final class Outcomes {
         switch (state.fate()) {
             case WAITING ->
                 stores.deliveries().delivery(key).ifPresent(kept -> {
-                    if (catchUp.decide(kept.delivery().due(), now) instanceof Decision.TooLate(var why)) {
+                    if (catchUp(kept).decide(kept.delivery().due(), now) instanceof Decision.TooLate(var why)) {
                         withdraw(key, why, now);
                     }
                 });
@@ -162,7 +184,8 @@ final class Outcomes {
                         .ifPresentOrElse(
                                 message -> sent(key, message, now, now),
                                 () -> unknown(key, "sent, but the platform named no message", now));
-            case FAILED -> failed(key, state.why(), now);
+            // What kind of reason it was is not kept; one that lasts is told by the next post.
+            case FAILED -> refused(key, Trouble.OTHER, state.why(), now);
             case UNKNOWN -> unknown(key, state.why(), now);
         }
     }
@@ -181,7 +204,7 @@ final class Outcomes {
      */
     void waitsAgain(DeliveryKey key, Post post, Instant now) {
         change(key, (schedule, kept) -> {
-            switch (catchUp.decide(kept.delivery().due(), now)) {
+            switch (catchUp(kept).decide(kept.delivery().due(), now)) {
                 case Decision.Wait _, Decision.PostNow _ -> {}
                 case Decision.PostLate(var by) -> late(schedule, kept, by, post, now);
                 case Decision.TooLate(var why) -> withdraw(key, why, now);
@@ -194,6 +217,16 @@ final class Outcomes {
         taken(kept, kept.delivery().to(new Fate.Due(now, by + " late")))
                 .flatMap(due -> taken(kept, due.to(new Fate.Claimed(now, "on its way"))))
                 .ifPresent(claimed -> posts.late(schedule, kept.with(claimed), by, post));
+    }
+
+    /** Until when it may still be sent; empty if there is no such delivery any more. */
+    Optional<Instant> wantedUntil(DeliveryKey key) {
+        return stores.deliveries().delivery(key).map(kept -> catchUp(kept)
+                .until(kept.delivery().due()));
+    }
+
+    private CatchUp catchUp(KeptDelivery kept) {
+        return new CatchUp(stores.workspaces().catchUp(kept.workspace()));
     }
 
     private interface Work {

@@ -60,8 +60,17 @@ public interface Sender {
         /** Nothing happened; it may be tried again after that time. */
         record Later(Duration pause, String why) implements Outcome {}
 
-        /** Nothing happened and nothing will. */
-        record Never(String why) implements Outcome {}
+        /**
+         * Nothing happened and nothing will.
+         *
+         * @param why for a person, a sentence without a full stop
+         */
+        record Never(Trouble trouble, String why) implements Outcome {
+            /** Refused for a reason of this post alone. */
+            public Never(String why) {
+                this(Trouble.OTHER, why);
+            }
+        }
 
         /** It may have happened or not: it must not be tried again. */
         record Unclear(String why) implements Outcome {}

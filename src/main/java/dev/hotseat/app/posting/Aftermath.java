@@ -1,9 +1,11 @@
 package dev.hotseat.app.posting;
 
 import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Whoever must know what became of a post. Called in the transaction that notes it, which may run again after a conflict;
@@ -29,4 +31,16 @@ public interface Aftermath {
      * any more withdraws it, and whose words are no longer true rewords it.
      */
     void waitsAgain(String key, Post post);
+
+    /** It surely did not, for that kind of reason: {@link #failed} for whoever does not tell them apart. */
+    default void refused(String key, Trouble trouble, String why) {
+        failed(key, Outbox.Fate.FAILED, why);
+    }
+
+    /**
+     * Until when a post that its platform puts off is tried again; empty: some minutes. Called outside of a transaction.
+     */
+    default Optional<Instant> wantedUntil(String key) {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package dev.hotseat.app.posting;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
@@ -69,6 +70,35 @@ final class Noting {
         aftermaths.stream()
                 .filter(aftermath -> key.startsWith(aftermath.prefix()))
                 .forEach(word);
+    }
+
+    /** Given up. What was invalid is logged under an incident number, which takes the place of the platform's words. */
+    void refused(String key, Trouble trouble, String why, Instant now) {
+        var told = trouble == Trouble.INVALID ? incident(key, why) : why;
+        if (trouble != Trouble.INVALID) {
+            LOG.atWarn().addKeyValue("post", key).log("Post {} is {}: {}", key, Outbox.Fate.FAILED, why);
+        }
+        note(
+                key,
+                () -> outbox.failed(key, Outbox.Fate.FAILED, told, now),
+                aftermath -> aftermath.refused(key, trouble, told));
+    }
+
+    private static String incident(String key, String why) {
+        var number = IncidentNumber.of(key);
+        LOG.atError()
+                .addKeyValue("incident", number)
+                .addKeyValue("post", key)
+                .log("Incident {}: post {} is not one that its platform takes: {}", number, key, why);
+        return "a fault of ours, which the log has under the incident number " + number;
+    }
+
+    /** Until when it is worth trying again to send it, where somebody says so. */
+    Optional<Instant> wantedUntil(String key) {
+        return aftermaths.stream()
+                .filter(aftermath -> key.startsWith(aftermath.prefix()))
+                .findFirst()
+                .flatMap(aftermath -> aftermath.wantedUntil(key));
     }
 
     private void note(String key, BooleanSupplier news, Consumer<Aftermath> word) {

@@ -4,6 +4,7 @@ import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
@@ -124,7 +125,7 @@ public final class Posting {
                 case Sender.Outcome.Sent(var message, var created) ->
                     noting.sent(key, message, created, clock.instant());
                 case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, until);
-                case Sender.Outcome.Never(var why) -> noting.failed(key, Outbox.Fate.FAILED, why, clock.instant());
+                case Sender.Outcome.Never(var trouble, var why) -> noting.refused(key, trouble, why, clock.instant());
                 case Sender.Outcome.Unclear(var why) -> noting.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
             }
         } catch (StoreUnavailable e) {
@@ -151,12 +152,16 @@ public final class Posting {
             // Whoever took it over may be sending it.
             return;
         }
-        if (claimed.attempt() >= MOST_ATTEMPTS) {
-            noting.failed(claimed.key(), Outbox.Fate.FAILED, why, now);
-            return;
-        }
-        var backoff = Duration.ofSeconds(1L << claimed.attempt());
+        // From there on the longest pause is shorter anyway.
+        var backoff = Duration.ofSeconds(1L << Math.min(claimed.attempt(), MOST_ATTEMPTS + 1));
         var longer = pause.compareTo(backoff) > 0 ? pause : backoff;
-        outbox.again(claimed.key(), now.plus(longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer), why);
+        var next = now.plus(longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer);
+        boolean over =
+                noting.wantedUntil(claimed.key()).map(next::isAfter).orElseGet(() -> claimed.attempt() >= MOST_ATTEMPTS);
+        if (over) {
+            noting.refused(claimed.key(), Trouble.PUT_OFF, why, now);
+        } else {
+            outbox.again(claimed.key(), next, why);
+        }
     }
 }

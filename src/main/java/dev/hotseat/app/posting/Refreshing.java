@@ -92,7 +92,7 @@ final class Refreshing {
             case Outcome.Sent _ -> {}
             case Outcome.Later(var pause, var _) ->
                 refreshes.again(asked, clock.instant().plus(pause));
-            case Outcome.Never(var why) -> drop(asked, why);
+            case Outcome.Never(var _, var why) -> drop(asked, why);
             case Outcome.Unclear(var why) -> drop(asked, why);
         }
     }

@@ -5,6 +5,7 @@ import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.Sender.Outcome;
 import dev.hotseat.app.port.Sender.Sight;
 import dev.hotseat.app.port.StoreUnavailable;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class Settling {
      */
     void settle(Outbox.RanOut ranOut, Route route, Instant now, Instant until) {
         if (ranOut.post().isEmpty()) {
-            noting.failed(ranOut.key(), Outbox.Fate.FAILED, "its stored form cannot be read", now);
+            noting.refused(ranOut.key(), Trouble.INVALID, "its stored form cannot be read", now);
         } else if (ranOut.post().get() instanceof Post.Update) {
             // An edit done twice is the same edit, and newer ones of its message wait for it.
             outbox.again(ranOut.key(), now, SILENCE);
@@ -89,7 +90,7 @@ final class Settling {
         switch (Posting.outcome(sender, key, post)) {
             case Outcome.Sent(var message, var created) -> noting.sent(key, message, created, clock.instant());
             case Outcome.Later _ -> {}
-            case Outcome.Never(var why) -> noting.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
+            case Outcome.Never(var _, var why) -> noting.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
             case Outcome.Unclear(var why) -> noting.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
         }
     }

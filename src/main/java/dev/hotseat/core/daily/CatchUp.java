@@ -15,8 +15,6 @@ import java.util.SequencedMap;
  * @param window not negative; what is later by exactly this is still sent
  */
 public record CatchUp(Duration window) {
-    public static final CatchUp USUAL = new CatchUp(Duration.ofHours(2));
-
     /** What is sent within this of its moment is in time: nobody is told that a queue took some seconds. */
     public static final Duration IN_TIME = Duration.ofMinutes(1);
 
@@ -24,6 +22,11 @@ public record CatchUp(Duration window) {
         if (window.isNegative()) {
             throw new IllegalArgumentException("not a window: " + window);
         }
+    }
+
+    /** The last moment at which what was due then is sent. */
+    public Instant until(Instant due) {
+        return due.plus(window.compareTo(IN_TIME) > 0 ? window : IN_TIME);
     }
 
     /** What to do now with what was due at that moment. */

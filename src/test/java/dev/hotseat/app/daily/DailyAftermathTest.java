@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.daily.Reveal;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DailyAftermathTest {
-    private static final Sender.Outcome REFUSED = new Sender.Outcome.Never("the bot may not write there");
+    private static final Sender.Outcome REFUSED = new Sender.Outcome.Never(Trouble.SHUT_OUT, "the bot may not write there");
     private static final Sender.Outcome TAKEN = DailyStage.TAKEN;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -79,6 +80,92 @@ class DailyAftermathTest {
         assertThat(stage.said()).containsExactly("question 1: q0", "question 2: q1");
         assertThat(stage.told()).containsExactly("suspended: the bot may not write there", "arrives again");
         assertThat(now(schedule).suspension()).isEmpty();
+    }
+
+    @Test
+    void a_post_that_was_invalid_suspends_nothing_and_the_next_day_brings_another_question() {
+        var schedule = stage.add(berlin());
+        stage.outcome = new Sender.Outcome.Never(Trouble.INVALID, "incident 1");
+        stage.goOn(DAY);
+        stage.outcome = TAKEN;
+        stage.goOn(DAY);
+
+        assertThat(stage.told()).isEmpty();
+        assertThat(stage.said()).containsExactly("question 2: q1");
+        assertThat(stage.log(schedule.id()))
+                .containsExactly("2026-11-23 failed, incident 1", "2026-11-24 posted, in time");
+    }
+
+    @Test
+    void a_post_that_failed_for_a_reason_of_its_own_suspends_nothing_and_its_question_comes_the_next_day() {
+        var schedule = stage.add(berlin());
+        stage.outcome = new Sender.Outcome.Never(Trouble.OTHER, "as many threads as there can be");
+        stage.goOn(DAY);
+        assertThat(now(schedule).suspension()).isEmpty();
+        stage.outcome = TAKEN;
+        stage.goOn(DAY);
+
+        assertThat(stage.told()).isEmpty();
+        assertThat(stage.said()).containsExactly("question 1: q0");
+    }
+
+    @Test
+    void a_post_that_was_put_off_for_too_long_is_missed() {
+        var schedule = stage.add(berlin());
+        stage.outcome = new Sender.Outcome.Never(Trouble.PUT_OFF, "429");
+        stage.goOn(DAY);
+        stage.outcome = TAKEN;
+        stage.goOn(DAY);
+
+        assertThat(stage.told()).isEmpty();
+        assertThat(stage.said()).containsExactly("question 1: q0");
+        assertThat(stage.log(schedule.id()))
+                .containsExactly("2026-11-23 missed, 429, until it was too late", "2026-11-24 posted, in time");
+    }
+
+    @Test
+    void other_trouble_leaves_a_suspension_as_it_is() {
+        var schedule = stage.add(berlin());
+        stage.outcome = REFUSED;
+        stage.goOn(DAY);
+        var before = now(schedule).suspension();
+        stage.outcome = new Sender.Outcome.Never(Trouble.INVALID, "incident 1");
+        stage.goOn(DAY);
+
+        assertThat(before).isPresent();
+        assertThat(now(schedule).suspension()).isEqualTo(before);
+    }
+
+    @Test
+    void a_question_is_wanted_for_as_long_as_the_workspace_says_and_what_follows_it_is_not() {
+        var schedule = stage.add(berlin());
+        stage.clock.goOn(Duration.ofHours(20));
+        stage.dailies.due(schedule.id().text() + "/0/2026-11-23");
+        var key = stage.stores.deliveries().last(schedule.id(), 1).getFirst().key().key();
+        var due = Instant.parse("2026-11-23T08:00:00Z");
+
+        assertThat(stage.aftermath.wantedUntil("daily/" + key)).contains(due.plus(Duration.ofHours(2)));
+        stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ofHours(5));
+        assertThat(stage.aftermath.wantedUntil("daily/" + key)).contains(due.plus(Duration.ofHours(5)));
+        stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ZERO);
+        assertThat(stage.aftermath.wantedUntil("daily/" + key)).contains(due.plus(Duration.ofMinutes(1)));
+        assertThat(stage.aftermath.wantedUntil("daily-thread/" + key)).isEmpty();
+    }
+
+    @Test
+    void the_window_of_the_workspace_decides_what_still_comes_from_the_next_due_date_on() {
+        var schedule = stage.add(berlin());
+        stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ofHours(1));
+        stage.dies(Duration.ofHours(21).plusMinutes(30));
+        stage.run();
+        assertThat(stage.said()).as("09:30 in Berlin plus an hour is over").isEmpty();
+        assertThat(stage.log(schedule.id()))
+                .containsExactly("2026-11-23 missed, 1 h 30 min late, and after 1 h it is not sent any more");
+
+        stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ofHours(12));
+        stage.dies(Duration.ofHours(33));
+        stage.run();
+        assertThat(stage.log(schedule.id())).last().isEqualTo("2026-11-24 late, 10 h 30 min late");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.asking.Cell;
@@ -18,7 +19,6 @@ import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.Topic;
 import dev.hotseat.core.bank.TopicId;
-import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.daily.Order;
 import dev.hotseat.core.daily.Reveal;
 import dev.hotseat.core.daily.ScheduleId;
@@ -126,7 +126,7 @@ final class DailyStage implements AutoCloseable {
                 stores.outbox(),
                 timetable,
                 stores.workspaces());
-        return new Dailies(between.apply(all), bank, new PlainCards(), CatchUp.USUAL, new SplittableRandom(7), clock);
+        return new Dailies(between.apply(all), bank, new PlainCards(), new SplittableRandom(7), clock);
     }
 
     /** The process dies and another one starts after that time. */
@@ -224,7 +224,7 @@ final class DailyStage implements AutoCloseable {
     private void ended(Outbox.Claimed claimed, Sender.Outcome what) {
         switch (what) {
             case Sender.Outcome.Sent _ -> sent(claimed);
-            case Sender.Outcome.Never(var why) -> failed(claimed.key(), Outbox.Fate.FAILED, why);
+            case Sender.Outcome.Never(var trouble, var why) -> refused(claimed.key(), trouble, why);
             case Sender.Outcome.Unclear(var why) -> failed(claimed.key(), Outbox.Fate.UNKNOWN, why);
             case Sender.Outcome.Later(var pause, var why) ->
                 stores.outbox().again(claimed.key(), clock.instant().plus(pause), why);
@@ -237,6 +237,13 @@ final class DailyStage implements AutoCloseable {
         stores.outbox().sent(claimed.key(), Optional.of(message), clock.instant());
         if (claimed.key().startsWith(aftermath.prefix())) {
             aftermath.sent(claimed.key(), message, clock.instant());
+        }
+    }
+
+    private void refused(String key, Trouble trouble, String why) {
+        stores.outbox().failed(key, Outbox.Fate.FAILED, why, clock.instant());
+        if (key.startsWith(aftermath.prefix())) {
+            aftermath.refused(key, trouble, why);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Sender.Outcome;
 import dev.hotseat.app.port.Sender.Sight;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
@@ -19,11 +20,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever must know is told what became of a post: with the note of it, or not at all. */
 class AftermathTest {
     private static final Instant NOON = FakeOutbox.NOON;
     private static final Instant CREATED = NOON.plusMillis(7);
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static final Pace WIDE = new Pace(100, Duration.ofMillis(10));
     private static final ChannelId CHANNEL = new ChannelId(Members.WORKSPACE, "c");
     private static final MessageReference MESSAGE = new MessageReference(CHANNEL, Optional.empty(), "m");
@@ -72,9 +76,18 @@ class AftermathTest {
     }
 
     private Posting posting(Aftermath... told) {
+        return posting(NOON, told);
+    }
+
+    private Posting posting(Instant now, Aftermath... told) {
         var route = new Route(
-                Members.PLATFORM, new FakeSender(_ -> outcome, Duration.ZERO, (_, _) -> sight), WIDE, WIDE, WIDE, new Route.Edits(WIDE, WIDE));
-        return new Posting(outbox, outbox, List.of(told), new Refreshes(), List.of(route), () -> NOON, Runnable::run);
+                Members.PLATFORM,
+                new FakeSender(_ -> outcome, Duration.ZERO, (_, _) -> sight),
+                WIDE,
+                WIDE,
+                WIDE,
+                new Route.Edits(WIDE, WIDE));
+        return new Posting(outbox, outbox, List.of(told), new Refreshes(), List.of(route), () -> now, Runnable::run);
     }
 
     @Test
@@ -96,6 +109,66 @@ class AftermathTest {
                         "told that quiz/1 is FAILED: no permission",
                         "quiz/2 UNKNOWN connection lost",
                         "told that quiz/2 is UNKNOWN: connection lost");
+    }
+
+    /** Tells kinds of trouble apart, and wants its posts for half an hour. */
+    private final Aftermath daily = new Aftermath() {
+        @Override
+        public String prefix() {
+            return "daily/";
+        }
+
+        @Override
+        public void sent(String key, MessageReference message, Instant created) {}
+
+        @Override
+        public void failed(String key, Outbox.Fate fate, String why) {}
+
+        @Override
+        public void waitsAgain(String key, Post post) {}
+
+        @Override
+        public void refused(String key, Trouble trouble, String why) {
+            outbox.told.add("told that " + key + " is " + trouble);
+        }
+
+        @Override
+        public Optional<Instant> wantedUntil(String key) {
+            return Optional.of(NOON.plus(HALF_AN_HOUR));
+        }
+    };
+
+    private List<String> sendDaily(Outcome what, int attempt, Duration late) {
+        outbox.told.clear();
+        outcome = what;
+        outbox.due.add(new Outbox.Claimed("daily/1", POST, attempt));
+        posting(NOON.plus(late), daily).runDue(NOON.plus(late));
+        return List.copyOf(outbox.told);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Trouble.class, names = {"SHUT_OUT", "OTHER"})
+    void what_kind_of_trouble_it_is_comes_with_the_platforms_words(Trouble trouble) {
+        assertThat(sendDaily(new Outcome.Never(trouble, "no"), 1, Duration.ZERO))
+                .containsExactly("daily/1 FAILED no", "told that daily/1 is " + trouble);
+    }
+
+    @Test
+    void an_invalid_post_is_an_incident_of_the_same_number_whenever_it_is_sent() {
+        var once = sendDaily(new Outcome.Never(Trouble.INVALID, "blocks[3]: unknown"), 1, Duration.ZERO);
+        assertThat(once).hasSize(2).last().isEqualTo("told that daily/1 is INVALID");
+        assertThat(once.getFirst())
+                .matches("daily/1 FAILED a fault of ours, .* incident number [0-9a-f]{8}")
+                .doesNotContain("blocks");
+        assertThat(sendDaily(outcome, 1, Duration.ZERO)).isEqualTo(once);
+    }
+
+    @Test
+    void what_is_put_off_is_tried_as_long_as_it_is_wanted_however_often_that_is() {
+        var later = new Outcome.Later(Duration.ofMinutes(1), "503");
+        assertThat(sendDaily(later, 99, Duration.ofMinutes(25))).containsExactly("daily/1 again in PT30M");
+        assertThat(sendDaily(later, 3, Duration.ofMinutes(29).plusSeconds(1)))
+                .containsExactly("daily/1 FAILED 503", "told that daily/1 is PUT_OFF");
     }
 
     @Test
@@ -129,7 +202,7 @@ class AftermathTest {
     void a_post_that_cannot_be_read_is_told_as_failed() {
         outbox.ranOut.add(new Outbox.RanOut("quiz/1", Optional.empty(), NOON));
         send();
-        assertThat(outbox.told).contains("told that quiz/1 is FAILED: its stored form cannot be read");
+        assertThat(outbox.told).last().asString().matches("told that quiz/1 is FAILED: .* incident number [0-9a-f]{8}");
     }
 
     @Test

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatchUpTest {
+    private static final CatchUp TWO_HOURS = new CatchUp(Duration.ofHours(2));
     private static final Instant DUE = Instant.parse("2026-11-30T08:00:00Z");
     private static final Plan DAILY = Plan.of(LocalTime.of(8, 0), ZoneOffset.UTC, Weekdays.DAILY);
 
     private static Decision after(String span) {
-        return CatchUp.USUAL.decide(DUE, DUE.plus(Duration.parse(span)));
+        return TWO_HOURS.decide(DUE, DUE.plus(Duration.parse(span)));
     }
 
     private static List<Occurrence> occurrences(String first, int count) {
@@ -84,7 +85,7 @@ class CatchUpTest {
 
     @Test
     void one_whose_moment_has_not_come_holds_up_none() {
-        assertThat(CatchUp.USUAL
+        assertThat(TWO_HOURS
                         .decide(occurrences("2026-11-30", 2), DUE.plusSeconds(3_600))
                         .values())
                 .containsExactly(new Decision.PostLate("1 h"), new Decision.Wait(Duration.ofHours(23)));

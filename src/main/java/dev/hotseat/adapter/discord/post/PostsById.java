@@ -77,7 +77,7 @@ public final class PostsById implements Sender {
     private static Sight notOpen(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Later(var _, var why) -> new Sight.Later(why);
-            case Outcome.Never(var why) -> new Sight.Hidden(why);
+            case Outcome.Never(var _, var why) -> new Sight.Hidden(why);
             case Outcome.Sent _, Outcome.Unclear _ -> throw new IllegalStateException("not of a conversation");
         };
     }

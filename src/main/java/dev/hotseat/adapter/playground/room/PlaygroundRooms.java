@@ -2,6 +2,7 @@ package dev.hotseat.adapter.playground.room;
 
 import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.Sender;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.ChannelId;
@@ -185,7 +186,7 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
                 Member.of(to)
                         .filter(_ -> workspace.equals(Place.WORKSPACE))
                         .map(m -> sent(Place.directTo(m), post(Place.directTo(m), Optional.empty(), card)))
-                        .orElseGet(() -> new Outcome.Never("the playground has no member " + to.key()));
+                        .orElseGet(() -> new Outcome.Never(Trouble.SHUT_OUT, "the playground has no member " + to.key()));
         };
     }
 
@@ -206,7 +207,7 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
         return locked(() -> {
             var place = Place.of(channel);
             if (place.isEmpty()) {
-                return new Outcome.Never("the playground has no channel " + channel.key());
+                return new Outcome.Never(Trouble.SHUT_OUT, "the playground has no channel " + channel.key());
             }
             if (thread.isPresent() && log(place.get()).find(thread.get()).isEmpty()) {
                 return noMessage();

@@ -200,6 +200,6 @@ public final class SlackSender implements Sender {
     private Outcome refused(Result.Refused<?> refused) {
         return WebApi.isTokenTrouble(refused.error())
                 ? new Outcome.Later(A_WHILE, remedies.words(refused))
-                : new Outcome.Never(remedies.words(refused));
+                : new Outcome.Never(RefusalWord.trouble(refused.error()), remedies.words(refused));
     }
 }

@@ -89,7 +89,7 @@ final class Replies {
         var outcome = sender.send(asker.event().key(), new Post.Say(channel, asker.thread(), card));
         switch (outcome) {
             case Sender.Outcome.Sent _ -> {}
-            case Sender.Outcome.Never(var why) ->
+            case Sender.Outcome.Never(var _, var why) ->
                 tellDirectly(
                         asker,
                         Refusals.because("That could not be posted: " + why + ".")

@@ -67,7 +67,7 @@ class PostsByIdTest {
 
     private static String why(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Never(var why) -> why;
+            case Outcome.Never(var _, var why) -> why;
             case Outcome.Sent _, Outcome.Later _, Outcome.Unclear _ ->
                 org.assertj.core.api.Assertions.fail("not refused: " + outcome);
         };
