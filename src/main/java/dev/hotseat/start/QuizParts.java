@@ -1,5 +1,7 @@
 package dev.hotseat.start;
 
+import dev.hotseat.adapter.discord.Discord;
+import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.storage.Stores;
 import dev.hotseat.app.command.Cooldown;
 import dev.hotseat.app.command.LeaderboardCommand;
@@ -23,11 +25,17 @@ import dev.hotseat.app.quiz.QuizStores;
 import dev.hotseat.app.quiz.Quizmaster;
 import dev.hotseat.app.quiz.Shown;
 import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.place.Platform;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** All parts of team quizzes. */
 final class QuizParts {
+    /** Discord's clients know relative timestamps, and the playground's page has a script for it. */
+    private static final Predicate<Platform> COUNTS_DOWN = Set.of(Discord.PLATFORM, Place.PLATFORM)::contains;
+
     private final Quizmaster master;
     private final Podium podium;
     private final Aftermath aftermath;
@@ -55,7 +63,7 @@ final class QuizParts {
                 stores.boards(),
                 stores.misses());
         var drawing = new Drawing(bank, stores.asked(), seams.chance());
-        var shown = new Shown(stores.quizzes(), around.refreshes()::ask, around.bell(), seams.clock());
+        var shown = new Shown(stores.quizzes(), around.refreshes()::ask, around.bell(), COUNTS_DOWN, seams.clock());
         master = new Quizmaster(kept, drawing, shown, seams.clock());
         podium = new Podium(kept, around.pictures(), shown, seams.clock());
         aftermath = new QuizAftermath(master, kept, seams.clock());

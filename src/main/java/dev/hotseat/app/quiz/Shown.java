@@ -8,6 +8,7 @@ import dev.hotseat.app.port.Quizzes;
 import dev.hotseat.app.posting.Bell;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.Round;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,12 +36,20 @@ public final class Shown {
     private final Quizzes quizzes;
     private final Edits refreshes;
     private final Bell bell;
+    private final Predicate<Platform> countsDown;
     private final InstantSource clock;
 
-    public Shown(Quizzes quizzes, Edits refreshes, Bell bell, InstantSource clock) {
+    /**
+     * Keeps them fresh.
+     *
+     * @param countsDown whether people see the time that is left pass there without an edit
+     */
+    public Shown(
+            Quizzes quizzes, Edits refreshes, Bell bell, Predicate<Platform> countsDown, InstantSource clock) {
         this.quizzes = quizzes;
         this.refreshes = refreshes;
         this.bell = bell;
+        this.countsDown = countsDown;
         this.clock = clock;
     }
 
@@ -54,9 +64,19 @@ public final class Shown {
             bell.ring();
         }
         if (told.after().steps() > told.before().steps()) {
-            refresh(told.after());
+            if (differs(told.before(), told.after())) {
+                refresh(told.after());
+            }
             pauseIsOver(told.before(), told.after());
         }
+    }
+
+    /** A changed answer, say, is nothing that the card of a round tells. */
+    private static boolean differs(KeptQuiz before, KeptQuiz after) {
+        return !(before.quiz().stage() instanceof Stage.Open(var earlier, var _)
+                && after.quiz().stage() instanceof Stage.Open(var later, var _)
+                && earlier.openings().equals(later.openings())
+                && RoundCards.answered(before, earlier).equals(RoundCards.answered(after, later)));
     }
 
     /** Takes the promise of a next round, and the button for it, off the answer that stood in the pause. */
@@ -115,9 +135,10 @@ public final class Shown {
                 .plus(quiz.quiz().settings().time());
     }
 
-    /** When to show the time that is left. */
+    /** When to show the time that is left; never where it is seen to pass anyway. */
     List<Instant> countdown(KeptQuiz quiz) {
         return quiz.quiz().stage() instanceof Stage.Open(var round, var _)
+                        && !countsDown.test(quiz.channel().workspace().platform())
                 ? MARKS.stream()
                         .filter(mark -> mark.multipliedBy(2)
                                         .compareTo(quiz.quiz().settings().time())

@@ -49,7 +49,7 @@ class QuizmasterTest {
     /** What a master that draws no question makes of a quiz. */
     private KeptInMemory after(KeptQuiz quiz, Event event) {
         var kept = new KeptInMemory(quiz);
-        var shown = new Shown(kept, refreshes::put, () -> {}, () -> NOON);
+        var shown = new Shown(kept, refreshes::put, () -> {}, _ -> false, () -> NOON);
         new Quizmaster(
                         kept.stores(),
                         new Drawing(NO_BANK, new NobodyAsked(), new SplittableRandom(1)),

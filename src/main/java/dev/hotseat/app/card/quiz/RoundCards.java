@@ -61,8 +61,8 @@ public final class RoundCards {
         return new Inline.Countdown(at, Math.clamp(Math.ceilDiv(left.toMillis(), 1000L), 0, Integer.MAX_VALUE));
     }
 
-    /** In a calm game the others are waited for, so it tells how many they are. */
-    private static String answered(KeptQuiz quiz, Round round) {
+    /** How many have answered. In a calm game the others are waited for, so it tells how many they are. */
+    public static String answered(KeptQuiz quiz, Round round) {
         int answers = round.answers().size();
         if (quiz.quiz().settings().mode() != Mode.CALM) {
             return answers == 0 ? "nobody has answered yet" : Words.number(answers) + " answered";
