@@ -9,6 +9,7 @@ import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.PlayedRound;
 import dev.hotseat.core.quiz.QuizId;
+import dev.hotseat.core.quiz.Stage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,8 @@ public final class QuizAftermath implements Aftermath {
             switch (post) {
                 case QuizPost.Lobby(var quiz) -> lobbyIsThere(quiz, message);
                 case QuizPost.Asking(var quiz, var round, var _) -> roundIsThere(quiz, round, message, created);
+                case QuizPost.Revealing(var quiz, var round, var again)
+                when again -> answerIsThereAnew(quiz, round, message);
                 case QuizPost.Revealing _,
                         QuizPost.Ending _,
                         QuizPost.LobbyOver _,
@@ -69,6 +72,11 @@ public final class QuizAftermath implements Aftermath {
         });
     }
 
+    /** It was written during the pause, which may be over by now. */
+    private void answerIsThereAnew(QuizId id, int round, MessageReference message) {
+        master.note(id, quiz -> quiz.shown(round, message)).ifPresent(quiz -> master.promiseKept(quiz, round));
+    }
+
     private static Optional<PlayedRound> played(KeptQuiz quiz, int round) {
         return quiz.quiz().played().stream()
                 .filter(played -> played.round().number() == round)
@@ -81,8 +89,12 @@ public final class QuizAftermath implements Aftermath {
             switch (post) {
                 case QuizPost.Lobby(var quiz) -> lobbyFailed(quiz, why);
                 case QuizPost.Asking(var quiz, var round, var _) -> roundFailed(quiz, round, fate, why);
-                case QuizPost.Revealing(var quiz, var round, var _) -> revealFailed(quiz, round);
-                case QuizPost.Ending(var quiz) -> tell(quiz, "end", "The podium could not be posted: " + why);
+                case QuizPost.Revealing(var quiz, var round, var again) -> {
+                    if (!again) {
+                        revealFailed(quiz, round);
+                    }
+                }
+                case QuizPost.Ending(var quiz) -> tell(quiz, "The podium could not be posted: " + why);
                 case QuizPost.LobbyOver _, QuizPost.Moved _, QuizPost.Word _ -> {}
             }
         });
@@ -111,9 +123,12 @@ public final class QuizAftermath implements Aftermath {
         });
     }
 
+    /** A quiz that has begun meanwhile goes on without its announcement. */
     private void lobbyFailed(QuizId id, String why) {
-        step(id, quiz -> new Event.Cancel(quiz.quiz().starter(), true), UnaryOperator.identity());
-        tell(id, "lobby", "Your quiz could not be announced, so it does not take place: " + why);
+        step(id, quiz -> new Event.Cancel(quiz.quiz().starter(), true), UnaryOperator.identity())
+                .filter(quiz -> quiz.quiz().stage() instanceof Stage.Ended)
+                .ifPresent(_ -> tell(
+                        id, "Your quiz could not be announced, so it does not take place: " + why));
     }
 
     private void roundFailed(QuizId id, int round, Outbox.Fate fate, String why) {
@@ -130,7 +145,7 @@ public final class QuizAftermath implements Aftermath {
             return;
         }
         step(id, _ -> new Event.PostFailed(round), UnaryOperator.identity());
-        tell(id, "round-" + round, "Round " + round + " could not be posted, so the quiz is over: " + why);
+        tell(id, "Round " + round + " could not be posted, so the quiz is over: " + why);
     }
 
     /** The message of the round is gone, or can be edited no more: the answer comes as a message of its own. */
@@ -140,8 +155,9 @@ public final class QuizAftermath implements Aftermath {
                 .ifPresent(quiz -> played(quiz, round).ifPresent(over -> posts.revealAnew(quiz, over, now())));
     }
 
-    private void tell(QuizId id, String about, String words) {
-        stores.quizzes().quiz(id).ifPresent(quiz -> posts.word(quiz, about, TroubleCards.saying(words), now()));
+    /** Once: where a round could not be posted, the podium will hardly be. */
+    private void tell(QuizId id, String words) {
+        stores.quizzes().quiz(id).ifPresent(quiz -> posts.word(quiz, TroubleCards.saying(words), now()));
     }
 
     private Optional<KeptQuiz> step(QuizId id, Function<KeptQuiz, Event> event, UnaryOperator<KeptQuiz> also) {

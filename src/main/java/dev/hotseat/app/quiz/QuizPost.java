@@ -19,7 +19,7 @@ sealed interface QuizPost {
                     case Moved(var _, var round, var step) -> "moved/" + round + "/" + step;
                     case Revealing(var _, var round, var again) -> (again ? "reveal-again/" : "reveal/") + round;
                     case Ending _ -> "end";
-                    case Word(var _, var about) -> "word/" + about;
+                    case Word _ -> "word";
                 };
     }
 
@@ -50,7 +50,7 @@ sealed interface QuizPost {
     record Ending(QuizId quiz) implements QuizPost {}
 
     /** Tells the starter of trouble. */
-    record Word(QuizId quiz, String about) implements QuizPost {}
+    record Word(QuizId quiz) implements QuizPost {}
 
     /** What has that key; empty for what asks for no answer when it is sent or fails. */
     static Optional<QuizPost> ofKey(String key) {
@@ -63,6 +63,7 @@ sealed interface QuizPost {
             case "lobby" -> Optional.of(new Lobby(quiz));
             case "round" -> Optional.of(new Asking(quiz, Integer.parseInt(parts[3]), Long.parseLong(parts[4])));
             case "reveal" -> Optional.of(new Revealing(quiz, Integer.parseInt(parts[3]), false));
+            case "reveal-again" -> Optional.of(new Revealing(quiz, Integer.parseInt(parts[3]), true));
             case "end" -> Optional.of(new Ending(quiz));
             default -> Optional.empty();
         };

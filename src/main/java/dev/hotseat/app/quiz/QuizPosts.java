@@ -97,10 +97,10 @@ final class QuizPosts {
         update(new QuizPost.Moved(quiz.id(), round, quiz.steps()), older, RoundCards.moved(quiz, round), now);
     }
 
-    /** Tells the starter, in private, of what went wrong. */
-    void word(KeptQuiz quiz, String about, Card card, Instant now) {
+    /** Tells the starter, in private, of what went wrong; only of the first such thing in a quiz. */
+    void word(KeptQuiz quiz, Card card, Instant now) {
         outbox.add(
-                new QuizPost.Word(quiz.id(), about).key(),
+                new QuizPost.Word(quiz.id()).key(),
                 new Post.Direct(quiz.channel().workspace(), quiz.quiz().starter(), card),
                 now);
     }

@@ -106,6 +106,11 @@ public final class Quizmaster {
         shown.after(told);
     }
 
+    /** Takes the promise of a next round off an answer, if it is kept already. */
+    void promiseKept(KeptQuiz quiz, int round) {
+        shown.promiseKept(quiz, round);
+    }
+
     private Told step(KeptQuiz before, Event event, UnaryOperator<KeptQuiz> also) {
         var now = moment();
         var first = before.quiz().step(event, now);

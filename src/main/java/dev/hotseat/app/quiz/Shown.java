@@ -82,9 +82,16 @@ public final class Shown {
     /** Takes the promise of a next round, and the button for it, off the answer that stood in the pause. */
     private void pauseIsOver(KeptQuiz before, KeptQuiz after) {
         if (before.quiz().stage() instanceof Stage.Revealed && !(after.quiz().stage() instanceof Stage.Revealed)) {
-            int round = before.quiz().played().size();
-            Optional.ofNullable(after.rounds().get(round))
-                    .ifPresent(message -> refreshes.ask(message, () -> answer(after.id(), round)));
+            promiseKept(after, before.quiz().played().size());
+        }
+    }
+
+    /** The same for the answer to a round that may stand there since before the pause was over. */
+    void promiseKept(KeptQuiz quiz, int round) {
+        if (!(quiz.quiz().stage() instanceof Stage.Revealed
+                && quiz.quiz().played().size() == round)) {
+            Optional.ofNullable(quiz.rounds().get(round))
+                    .ifPresent(message -> refreshes.ask(message, () -> answer(quiz.id(), round)));
         }
     }
 

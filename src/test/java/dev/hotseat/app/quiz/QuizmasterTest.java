@@ -11,17 +11,11 @@ import static dev.hotseat.app.card.quiz.SampleQuiz.within;
 import static dev.hotseat.app.card.quiz.SampleQuiz.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
-import dev.hotseat.core.asking.Audience;
-import dev.hotseat.core.asking.Leaning;
-import dev.hotseat.core.bank.Bank;
-import dev.hotseat.core.bank.QuestionId;
-import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.Mode;
@@ -30,9 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,20 +34,13 @@ class QuizmasterTest {
     private static final MessageReference MESSAGE =
             new MessageReference(lobby(Mode.CLASSIC, 2).channel(), Optional.empty(), "1");
 
-    private static final Bank NO_BANK = new Bank(List.of(), List.of(), Map.of());
-
     private final Map<MessageReference, Supplier<Optional<Card>>> refreshes = new LinkedHashMap<>();
 
     /** What a master that draws no question makes of a quiz. */
     private KeptInMemory after(KeptQuiz quiz, Event event) {
         var kept = new KeptInMemory(quiz);
         var shown = new Shown(kept, refreshes::put, () -> {}, _ -> false, () -> NOON);
-        new Quizmaster(
-                        kept.stores(),
-                        new Drawing(NO_BANK, new NobodyAsked(), new SplittableRandom(1)),
-                        shown,
-                        () -> NOON)
-                .happens(ID, event);
+        new Quizmaster(kept.stores(), NobodyAsked.drawing(), shown, () -> NOON).happens(ID, event);
         return kept;
     }
 
@@ -124,15 +109,5 @@ class QuizmasterTest {
         return kept.posts.values().stream()
                 .map(post -> ((Post.Say) post).thread())
                 .toList();
-    }
-
-    private record NobodyAsked() implements Asked {
-        @Override
-        public Optional<Drawn> draw(Audience audience, Selection selection, Leaning leaning, RandomGenerator chance) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void note(Audience audience, QuestionId question) {}
     }
 }
