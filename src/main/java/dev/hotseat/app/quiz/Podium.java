@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is done once a quiz is over: the podium is posted, results go on the boards, misses are kept for review. */
 public final class Podium {
@@ -37,23 +38,38 @@ public final class Podium {
 
     /** Does it, once however often it is called. The picture is drawn outside of the transaction: it takes its time. */
     public void due(String key) {
-        var quiz = stores.quizzes().quiz(Quizmaster.quizOf(key));
-        if (quiz.isPresent() && quiz.get().quiz().stage() instanceof Stage.Ended) {
-            show(quiz.get());
+        var id = Quizmaster.quizOf(key);
+        for (var quiz = over(stores.quizzes().quiz(id)); quiz.isPresent(); ) {
+            quiz = show(quiz.get());
         }
+        shown.posted();
     }
 
-    private void show(KeptQuiz quiz) {
+    private static Optional<KeptQuiz> over(Optional<KeptQuiz> quiz) {
+        return quiz.filter(kept -> kept.quiz().stage() instanceof Stage.Ended);
+    }
+
+    /** What it became meanwhile, which is to be shown instead: whoever had their data deleted is not in it any more. */
+    private Optional<KeptQuiz> show(KeptQuiz quiz) {
         var results = Results.of(quiz.quiz());
         var drawn = PodiumPicture.of(new FinalScores(title(quiz), results, quiz.names()), pictures);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        stores.transactions().inOne(() -> {
-            posts.podium(quiz, EndCards.podium(quiz, results, drawn), now);
-            stores.boards().add(quiz.id(), quiz.channel().workspace(), now, lines(quiz, results));
-            results.marks().forEach((player, marks) -> miss(player, results.rounds(), marks, now));
-            return true;
+        return stores.transactions().inOne(() -> {
+            var newest = over(stores.quizzes().locked(quiz.id()));
+            if (newest.filter(kept -> !isSame(kept, quiz)).isPresent()) {
+                return newest;
+            }
+            if (newest.isPresent()) {
+                posts.podium(quiz, EndCards.podium(quiz, results, drawn), now);
+                stores.boards().add(quiz.id(), quiz.channel().workspace(), now, lines(quiz, results));
+                results.marks().forEach((player, marks) -> miss(player, results.rounds(), marks, now));
+            }
+            return Optional.empty();
         });
-        shown.posted();
+    }
+
+    private static boolean isSame(KeptQuiz one, KeptQuiz other) {
+        return one.quiz().equals(other.quiz()) && one.names().equals(other.names());
     }
 
     private static String title(KeptQuiz quiz) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Keeps one quiz, and what is to be posted and done for it. */
@@ -34,9 +35,19 @@ final class KeptInMemory implements Transactions, Quizzes, Timetable {
     }
 
     private static <T> T unused(Class<T> port) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, _) -> {
-            throw new AssertionError(method + " has no part in this");
-        }));
+        return taking(port, "", _ -> {});
+    }
+
+    /** A port of which that one method is called, which gives nothing back. */
+    static <T> T taking(Class<T> port, String name, Consumer<Object[]> given) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+                    if (!method.getName().equals(name)) {
+                        throw new AssertionError(method + " has no part in this");
+                    }
+                    given.accept(arguments);
+                    return null;
+                }));
     }
 
     @Override
@@ -77,14 +88,7 @@ final class KeptInMemory implements Transactions, Quizzes, Timetable {
 
     /** Takes posts, and nothing else is asked of it. */
     Outbox outbox() {
-        var loader = Outbox.class.getClassLoader();
-        return (Outbox) Proxy.newProxyInstance(loader, new Class<?>[] {Outbox.class}, (_, method, arguments) -> {
-            if (!method.getName().equals("add")) {
-                throw new AssertionError(method + " has no part in this");
-            }
-            posts.putIfAbsent((String) arguments[0], (Post) arguments[1]);
-            return null;
-        });
+        return taking(Outbox.class, "add", given -> posts.putIfAbsent((String) given[0], (Post) given[1]));
     }
 
     @Override
