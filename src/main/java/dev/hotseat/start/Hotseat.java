@@ -28,7 +28,6 @@ import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.app.command.Welcome;
 import dev.hotseat.app.command.daily.DailySurface;
 import dev.hotseat.app.port.QuestionSearch;
-import dev.hotseat.app.port.Rights;
 import dev.hotseat.app.posting.Posting;
 import dev.hotseat.app.posting.Refreshes;
 import dev.hotseat.app.posting.Route;
@@ -36,8 +35,6 @@ import dev.hotseat.core.asking.Cell;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.pace.Pace;
-import dev.hotseat.core.place.ChannelId;
-import dev.hotseat.core.place.Platform;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -51,7 +48,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +67,7 @@ public final class Hotseat implements AutoCloseable {
     private final String name;
     private @Nullable Answering answering;
     private @Nullable Installations installations;
-    private final Map<Platform, Rights> rights = new ConcurrentHashMap<>();
+    private final RightsByPlatform rights = new RightsByPlatform();
     private int port;
 
     private Hotseat(Settings settings, Seams seams) {
@@ -128,7 +124,7 @@ public final class Hotseat implements AutoCloseable {
                 stores,
                 new QuizParts.Surroundings(
                         timetable,
-                        this::missing,
+                        rights,
                         new AwtPictures(),
                         refreshes,
                         bell::release,
@@ -158,7 +154,7 @@ public final class Hotseat implements AutoCloseable {
             routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE, edits));
         }
         handlers.putAll(new Observability(database, metrics, connections).handlers());
-        rights.putAll(platforms.rights());
+        rights.add(platforms.rights());
         dailies.begin();
         keep(new PostingLoop(
                 bell,
@@ -188,11 +184,6 @@ public final class Hotseat implements AutoCloseable {
         var cells = new LinkedHashMap<QuestionId, Cell>();
         bank.questions().forEach(question -> cells.put(question.id(), Cell.of(question)));
         return cells;
-    }
-
-    private List<String> missing(ChannelId channel, boolean threaded) {
-        var known = rights.get(channel.workspace().platform());
-        return known == null ? List.of() : known.missing(channel, threaded);
     }
 
     private Answering router(

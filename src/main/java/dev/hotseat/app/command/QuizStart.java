@@ -126,10 +126,11 @@ public final class QuizStart implements Handler {
     }
 
     private Reply start(Origin origin, QuizSettings settings, boolean threaded, Optional<String> within) {
-        return refusal(origin, settings, threaded).orElseGet(() -> announce(origin, settings, threaded, within));
+        return refusal(origin, settings, threaded, within).orElseGet(() -> announce(origin, settings, threaded, within));
     }
 
-    private Optional<Reply> refusal(Origin origin, QuizSettings settings, boolean threaded) {
+    private Optional<Reply> refusal(
+            Origin origin, QuizSettings settings, boolean threaded, Optional<String> within) {
         if (!origin.sharedWithBot()) {
             return Optional.of(Refusals.because("A quiz needs me in the channel, and here I only answer you alone. Ask"
                     + " whoever runs this server to add me."));
@@ -148,12 +149,18 @@ public final class QuizStart implements Handler {
         }
         return welcome.refuses(origin)
                 .<Reply>map(reply -> reply)
-                .or(() -> missing(origin, threaded))
+                .or(() -> unable(origin, threaded, within))
                 .or(() -> cooldown.refuses(origin).map(reply -> reply));
     }
 
-    private Optional<Reply> missing(Origin origin, boolean threaded) {
-        var missing = rights.missing(origin.channel(), threaded);
+    private Optional<Reply> unable(Origin origin, boolean threaded, Optional<String> within) {
+        if (threaded && !rights.hasThreads(origin.channel())) {
+            return Optional.of(Refusals.because("There are no threads in this channel: leave out thread."));
+        }
+        var rounds = threaded
+                ? Rights.Rounds.IN_NEW_THREAD
+                : within.isPresent() ? Rights.Rounds.IN_THREAD : Rights.Rounds.IN_CHANNEL;
+        var missing = rights.missing(origin.channel(), rounds);
         return missing.isEmpty() ? Optional.empty() : Optional.of(Refusals.because(StatusCards.missing(missing)));
     }
 

@@ -5,6 +5,7 @@ import dev.hotseat.adapter.discord.session.DiscordBot;
 import dev.hotseat.app.Answering;
 import dev.hotseat.app.Installations;
 import dev.hotseat.app.port.Connection;
+import dev.hotseat.app.port.Rights;
 import dev.hotseat.app.port.Sender;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Interaction;
@@ -129,6 +130,10 @@ public final class BotOnDiscord implements AutoCloseable, Answering, Installatio
                 throw new AssertionError(state());
             }
         });
+    }
+
+    public Rights rights() {
+        return bot.rights();
     }
 
     public Sender.Outcome send(String key, Post post) {

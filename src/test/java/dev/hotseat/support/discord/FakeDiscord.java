@@ -254,6 +254,11 @@ public final class FakeDiscord implements AutoCloseable {
         return send(payload, user, Optional.empty());
     }
 
+    /** Makes a channel of that type, in which everybody is denied those permissions, as Discord's bits. */
+    public void make(String channel, int type, long denied) {
+        gateway.dispatch("CHANNEL_CREATE", Town.channel(channel, type, denied));
+    }
+
     /** Opens a thread in a channel of the server. */
     public String openThread(String channel) {
         var thread = Snowflakes.next();

@@ -17,8 +17,9 @@ final class Town {
     private static final String BOT_ROLE = "720000000000000009";
     private static final long MANAGE_SERVER = 1L << 5;
 
-    /** See, write, embed, attach, read the history, use commands. */
-    private static final long EVERYBODY = 1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 31;
+    /** See, write, embed, attach, read the history, connect, use commands, open threads, write in them. */
+    private static final long EVERYBODY =
+            1L << 10 | 1L << 11 | 1L << 14 | 1L << 15 | 1L << 16 | 1L << 20 | 1L << 31 | 1L << 35 | 1L << 38;
 
     private Town() {}
 
@@ -77,6 +78,17 @@ final class Town {
                 .put("rate_limit_per_user", 0)
                 .putNull("topic");
         channel.set("permission_overwrites", Json.array(List.of()));
+        return channel;
+    }
+
+    static ObjectNode channel(String id, int type, long denied) {
+        var everybody = Json.object()
+                .put("id", GUILD)
+                .put("type", 0)
+                .put("allow", "0")
+                .put("deny", Long.toString(denied));
+        var channel = channel(id).put("type", type).put("guild_id", GUILD).put("bitrate", 64_000).put("user_limit", 0);
+        channel.set("permission_overwrites", Json.array(List.of(everybody)));
         return channel;
     }
 

@@ -8,18 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.attribute.IThreadContainer;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 /** {@link Rights} from what the sessions of this process know of servers, channels and roles. */
 final class ChannelRights implements Rights {
-    private static final EnumSet<Permission> QUIZ = EnumSet.of(
-            Permission.VIEW_CHANNEL,
-            Permission.MESSAGE_SEND,
-            Permission.MESSAGE_EMBED_LINKS,
-            Permission.MESSAGE_ATTACH_FILES);
-    private static final EnumSet<Permission> THREAD =
-            EnumSet.of(Permission.CREATE_PUBLIC_THREADS, Permission.MESSAGE_SEND_IN_THREADS);
-
     private final Function<String, Optional<Guild>> servers;
 
     /**
@@ -31,20 +24,48 @@ final class ChannelRights implements Rights {
         this.servers = servers;
     }
 
-    @Override
-    public List<String> missing(ChannelId channel, boolean threaded) {
-        var needed = EnumSet.copyOf(QUIZ);
-        if (threaded) {
-            needed.addAll(THREAD);
-        }
+    private Optional<GuildChannel> known(ChannelId channel) {
         return servers.apply(channel.workspace().tenant())
-                .flatMap(server -> Optional.ofNullable(server.getGuildChannelById(channel.channel())))
-                .map(known -> missing(known, needed))
-                .orElseGet(List::of);
+                .flatMap(server -> Optional.ofNullable(server.getGuildChannelById(channel.channel())));
+    }
+
+    @Override
+    public List<String> missing(ChannelId channel, Rounds rounds) {
+        return known(channel).map(there -> missing(there, needed(there, rounds))).orElseGet(List::of);
+    }
+
+    private static EnumSet<Permission> needed(GuildChannel channel, Rounds rounds) {
+        var needed = EnumSet.of(
+                Permission.VIEW_CHANNEL, Permission.MESSAGE_EMBED_LINKS, Permission.MESSAGE_ATTACH_FILES);
+        if (channel.getType().isAudio()) {
+            // Whoever may not connect to a voice channel does not reach its messages either
+            needed.add(Permission.VOICE_CONNECT);
+        }
+        switch (rounds) {
+            case IN_CHANNEL -> needed.add(Permission.MESSAGE_SEND);
+            // In threads of a channel Send Messages has no meaning
+            case IN_THREAD -> needed.add(Permission.MESSAGE_SEND_IN_THREADS);
+            case IN_NEW_THREAD -> {
+                needed.add(Permission.MESSAGE_SEND);
+                needed.add(Permission.CREATE_PUBLIC_THREADS);
+                needed.add(Permission.MESSAGE_SEND_IN_THREADS);
+            }
+        }
+        return needed;
     }
 
     private static List<String> missing(GuildChannel channel, EnumSet<Permission> needed) {
-        needed.removeAll(channel.getGuild().getSelfMember().getPermissions(channel));
+        var bot = channel.getGuild().getSelfMember();
+        if (bot.hasPermission(channel, needed)) {
+            return List.of();
+        }
+        // What is effective is nothing at all where the bot may not view or connect: only what was not granted is named
+        needed.removeAll(bot.getPermissionsExplicit(channel));
         return needed.stream().map(Permission::getName).toList();
+    }
+
+    @Override
+    public boolean hasThreads(ChannelId channel) {
+        return known(channel).map(IThreadContainer.class::isInstance).orElse(true);
     }
 }

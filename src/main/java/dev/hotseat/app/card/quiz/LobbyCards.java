@@ -113,7 +113,8 @@ public final class LobbyCards {
         return Card.saying(
                 Card.Tone.PLAIN,
                 "Your quiz is announced",
-                RichText.plain("Press Join there to play along. It starts by itself after " + Quiz.LOBBY.toSeconds()
+                RichText.plain((quiz.within().isPresent() ? "All of it takes place in this thread. " : "")
+                        + "Press Join there to play along. It starts by itself after " + Quiz.LOBBY.toSeconds()
                         + " seconds. Start now, Cancel, /quiz skip and /quiz stop are for you and for managers."));
     }
 }
