@@ -40,6 +40,15 @@ public final class Cooldown {
 
     /** Takes one from the member's budget in the channel, or says how long to wait. */
     public Optional<Reply.ToAsker> refuses(Origin origin) {
+        return refuses(origin, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param otherwise what else can be done at once, behind the time to wait; empty: nothing
+     */
+    public Optional<Reply.ToAsker> refuses(Origin origin, String otherwise) {
         var wait = new AtomicReference<Duration>();
         var now = clock.instant();
         budgets.asMap().compute(new Who(origin.person().account(), origin.channel()), (_, budget) -> {
@@ -53,8 +62,7 @@ public final class Cooldown {
             };
         });
         return Optional.ofNullable(wait.get())
-                .map(pause -> Refusals.because("That is a lot of questions for one channel. You can ask here again in "
-                        + Math.max(1, Math.ceilDiv(pause.toMillis(), 1000))
-                        + " s, or at once with the option private."));
+                .map(pause -> Refusals.because("That is a lot at once for one channel. You can do it here again in "
+                        + Math.max(1, Math.ceilDiv(pause.toMillis(), 1000)) + " s" + otherwise + "."));
     }
 }
