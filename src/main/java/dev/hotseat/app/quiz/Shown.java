@@ -68,6 +68,18 @@ public final class Shown {
                 refresh(told.after());
             }
             pauseIsOver(told.before(), told.after());
+            quizIsOver(told.before(), told.after());
+        }
+    }
+
+    /** The announcement asks to join in. What ends before the first round says so in the outbox. */
+    private void quizIsOver(KeptQuiz before, KeptQuiz after) {
+        if (!QuizPosts.isLobby(before)
+                && !(before.quiz().stage() instanceof Stage.Ended)
+                && after.quiz().stage() instanceof Stage.Ended) {
+            after.lobby()
+                    .ifPresent(message -> refreshes.ask(
+                            message, () -> quizzes.quiz(after.id()).map(LobbyCards::over)));
         }
     }
 

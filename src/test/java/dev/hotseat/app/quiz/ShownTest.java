@@ -22,6 +22,8 @@ class ShownTest {
     private static final MessageReference MESSAGE =
             new MessageReference(lobby(Mode.CLASSIC, 2).channel(), Optional.empty(), "1");
 
+    private static final MessageReference LOBBY = new MessageReference(MESSAGE.channel(), Optional.empty(), "2");
+
     private final List<MessageReference> edited = new ArrayList<>();
 
     private Shown shown(boolean countsDown) {
@@ -87,6 +89,12 @@ class ShownTest {
     void everybody_who_joins_is_shown_before_the_first_round() {
         happens(lobby(Mode.CLASSIC, 2).announcedBy(MESSAGE), new Event.Join(player(3)));
         assertThat(edited).containsExactly(MESSAGE);
+    }
+
+    @Test
+    void the_announcement_of_a_quiz_that_is_over_asks_nobody_to_join_in() {
+        happens(asking(Mode.CLASSIC).announcedBy(LOBBY), new Event.Stop(player(1), false));
+        assertThat(edited).containsExactly(LOBBY);
     }
 
     @Test
