@@ -37,7 +37,7 @@ final class Playing {
 
     private static Step click(Quiz quiz, Event.Click click, Instant now) {
         var asking = quiz.stage().asking();
-        if (asking.isEmpty() && click.round() == quiz.played().size() && click.round() > 0) {
+        if (asking.isEmpty() && isLate(quiz, click)) {
             return Step.refused(quiz, new Outcome.AlreadyRevealed());
         }
         if (asking.isEmpty() || click.round() != asking.get().number()) {
@@ -54,6 +54,11 @@ final class Playing {
         return round.answerOf(click.player())
                 .map(standing -> change(quiz, round, click, standing, now))
                 .orElseGet(() -> answer(quiz, round, click, now));
+    }
+
+    /** Whether it is on the newest round of those that are over. */
+    static boolean isLate(Quiz quiz, Event.Click click) {
+        return click.round() == quiz.played().size() && click.round() > 0;
     }
 
     private static Step answer(Quiz quiz, Round round, Event.Click click, Instant now) {

@@ -48,6 +48,8 @@ public record Quiz(
         var over = stage instanceof Stage.Ended;
         return switch (event) {
             case Event.OfCourse _ when over -> Step.refused(this, new Outcome.Ignored());
+            case Event.Click click
+            when over && Playing.isLate(this, click) -> Step.refused(this, new Outcome.AlreadyRevealed());
             case Event e when over -> Step.refused(this, new Outcome.AlreadyOver());
             case Event.OfCourse move -> Course.step(this, move, now);
             case Event.ByPlayer move -> Playing.step(this, move, now);

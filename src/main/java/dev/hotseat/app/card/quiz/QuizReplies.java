@@ -66,8 +66,7 @@ public final class QuizReplies {
                         "That is not yours to do",
                         "Only whoever started this quiz and managers of this workspace can do that.");
             case Outcome.AlreadyStarted _ -> no("It has started already", "/quiz stop ends it.");
-            case Outcome.NotNow _ ->
-                no("Not now", "No round is open that could be skipped, and no pause is on that could be cut short.");
+            case Outcome.NotNow _ -> no("Not now", notNow(quiz.quiz().stage()));
             case Outcome.AlreadyOver _ -> no("This quiz is over", "/quiz start begins another one.");
             case Outcome.Ignored _ -> no("That came too late", "The quiz had moved on, so nothing has changed.");
         };
@@ -107,7 +106,21 @@ public final class QuizReplies {
                 : "Your points stay. Answer a round to come back.";
     }
 
+    /** Nothing can be skipped, or cut short. */
+    private static String notNow(Stage stage) {
+        return switch (stage) {
+            case Stage.Lobby _ -> "The first round has not begun yet.";
+            case Stage.Drawing _, Stage.Posting _ -> "A round is on its way.";
+            case Stage.Open _ -> "A round is open, and no pause is on that could be cut short.";
+            case Stage.Revealed _ -> "That round is over already.";
+            case Stage.Ended _ -> "This quiz is over.";
+        };
+    }
+
     private static String changing(Quiz quiz) {
+        if (quiz.stage().asking().isEmpty()) {
+            return "Everybody has answered, so the round is closed.";
+        }
         if (quiz.settings().locked()) {
             return "It stands.";
         }

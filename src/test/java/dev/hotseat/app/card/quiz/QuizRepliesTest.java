@@ -1,7 +1,9 @@
 package dev.hotseat.app.card.quiz;
 
 import static dev.hotseat.app.card.quiz.SampleQuiz.ID;
+import static dev.hotseat.app.card.quiz.SampleQuiz.NOON;
 import static dev.hotseat.app.card.quiz.SampleQuiz.lobby;
+import static dev.hotseat.app.card.quiz.SampleQuiz.of;
 import static dev.hotseat.app.card.quiz.SampleQuiz.open;
 import static dev.hotseat.app.card.quiz.SampleQuiz.played;
 import static dev.hotseat.app.card.quiz.SampleQuiz.pressable;
@@ -13,12 +15,14 @@ import static dev.hotseat.app.card.quiz.SampleQuiz.with;
 import static dev.hotseat.app.card.quiz.SampleQuiz.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.quiz.Mode;
 import dev.hotseat.core.quiz.Outcome;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.QuizSettings;
+import dev.hotseat.core.quiz.Stage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +58,7 @@ class QuizRepliesTest {
                 Arguments.of(new Outcome.OutOfTheGame(), "You can still watch"),
                 Arguments.of(new Outcome.NotYours(), "Only whoever started this quiz and managers"),
                 Arguments.of(new Outcome.AlreadyStarted(), "It has started already"),
-                Arguments.of(new Outcome.NotNow(), "No round is open"),
+                Arguments.of(new Outcome.NotNow(), "A round is open"),
                 Arguments.of(new Outcome.AlreadyOver(), "/quiz start begins another one"),
                 Arguments.of(new Outcome.Ignored(), "nothing has changed"));
     }
@@ -114,6 +118,37 @@ class QuizRepliesTest {
                 .contains("in the thread");
         assertThat(words(QuizReplies.to(revealed(Mode.CALM, 2, played(1, 1, 0)), new Outcome.Stopped())))
                 .contains("Whatever was won before counts");
+    }
+
+    @Test
+    void an_answer_that_everybody_waited_for_is_not_said_to_be_open_to_a_change() {
+        var closed = revealed(Mode.CALM, 2, played(1, 1, 0));
+
+        assertThat(words(QuizReplies.to(closed, new Outcome.Accepted(0, false))))
+                .contains("Everybody has answered")
+                .doesNotContain("You may change it");
+        assertThat(words(QuizReplies.to(with(closed, QuizRepliesTest::locked), new Outcome.Accepted(0, true))))
+                .contains("Everybody has answered", "in the game now");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void what_cannot_be_skipped_or_cut_short_is_told_by_where_the_quiz_stands(KeptQuiz quiz, String words) {
+        assertThat(words(QuizReplies.to(quiz, new Outcome.NotNow()))).contains(words);
+    }
+
+    private static Stream<Arguments> stages() {
+        var round = round(2, question(2));
+        return Stream.of(
+                Arguments.of(lobby(Mode.CLASSIC, 2), "has not begun yet"),
+                Arguments.of(at(new Stage.Drawing(NOON)), "on its way"),
+                Arguments.of(at(new Stage.Posting(round, NOON)), "on its way"),
+                Arguments.of(at(new Stage.Open(round, NOON)), "A round is open"),
+                Arguments.of(at(new Stage.Revealed(NOON)), "is over already"));
+    }
+
+    private static KeptQuiz at(Stage stage) {
+        return of(Mode.CLASSIC, 5, 2, List.of(played(1, 1, 0)), stage);
     }
 
     private static Quiz locked(Quiz quiz) {
