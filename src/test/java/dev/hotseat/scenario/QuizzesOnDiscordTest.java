@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.support.Eventually;
 import dev.hotseat.support.discord.FakeDiscord;
+import dev.hotseat.support.discord.Shown;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import org.junit.jupiter.api.AfterEach;
@@ -15,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a quiz may be started on Discord, and where it is played. */
-class QuizPlacesOnDiscordTest {
+/** Where a quiz may be started on Discord, where it is played, and who may do what around it. */
+class QuizzesOnDiscordTest {
     private static final String MADE = "710000000000000077";
 
     private FakeDiscord discord;
@@ -93,5 +95,60 @@ class QuizPlacesOnDiscordTest {
         world.goOn(Duration.ofSeconds(31));
         Eventually.holds(() -> assertThat(headings(thread)).hasSize(2).last().asString().contains("Round 1"));
         assertThat(headings(MADE)).isEmpty();
+    }
+
+    @Test
+    void alone_with_the_bot_one_plays_without_threads() {
+        var alone = discord.conversation(FakeDiscord.PLAYER_1);
+        assertThat(begun(alone, true).text()).contains("no threads in a direct message");
+        assertThat(begun(alone, false).heading()).isEqualTo("Your quiz is announced");
+        world.goOn(Duration.ofSeconds(31));
+
+        var round = newest(alone, "A");
+        assertThat(pressed(FakeDiscord.PLAYER_1, round, "A").heading()).isEqualTo("Your answer: A");
+        assertThat(newest(alone, "A").id()).isEqualTo(round.id());
+    }
+
+    @Test
+    void whoever_plays_again_starts_the_next_quiz_and_only_one() {
+        begun(FakeDiscord.GENERAL, false);
+        world.goOn(Duration.ofSeconds(31));
+        var round = newest(FakeDiscord.GENERAL, "A");
+        pressed(FakeDiscord.PLAYER_2, round, "A");
+        assertThat(command(FakeDiscord.PLAYER_2, "quiz stop").heading()).isEqualTo("That is not yours to do");
+        assertThat(command(FakeDiscord.PLAYER_1, "quiz stop").heading()).isEqualTo("Stopped");
+        assertThat(pressed(FakeDiscord.PLAYER_2, round, "B").heading()).isEqualTo("Too late");
+        world.goOn(Duration.ofSeconds(5));
+
+        var podium = newest(FakeDiscord.GENERAL, "Play again");
+        assertThat(pressed(FakeDiscord.PLAYER_2, podium, "Play again").heading()).isEqualTo("Your quiz is announced");
+        assertThat(pressed(FakeDiscord.PLAYER_2, podium, "Play again").heading()).isEqualTo("A quiz is on here already");
+        var lobby = newest(FakeDiscord.GENERAL, "Join");
+        assertThat(pressed(FakeDiscord.PLAYER_1, lobby, "Cancel").heading()).isEqualTo("That is not yours to do");
+        assertThat(pressed(FakeDiscord.PLAYER_2, lobby, "Cancel").heading()).isEqualTo("Called off");
+    }
+
+    private Seen command(FakeDiscord.User user, String name) {
+        return DiscordReading.of(discord.command(user, FakeDiscord.GENERAL, name, Map.of()).shown());
+    }
+
+    /** The newest message that all see with such a button, once it is there. */
+    private Shown newest(String channel, String button) {
+        var found = new AtomicReference<Shown>();
+        Eventually.holds(() -> {
+            world.goOn(Duration.ofMillis(100));
+            var newest = discord.messages(channel).reversed().stream()
+                    .filter(shown -> DiscordReading.of(shown).buttons().contains(button))
+                    .findFirst();
+            assertThat(newest).isPresent();
+            found.set(newest.orElseThrow());
+        });
+        return found.get();
+    }
+
+    /** With the buttons that the message had then, whatever it shows by now. */
+    private Seen pressed(FakeDiscord.User user, Shown message, String label) {
+        return DiscordReading.of(discord.press(user, message, DiscordReading.button(message, label))
+                .shown());
     }
 }
