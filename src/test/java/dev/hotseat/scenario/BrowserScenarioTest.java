@@ -41,17 +41,17 @@ class BrowserScenarioTest extends ScenarioSuite {
     }
 
     @Override
-    World world() {
+    public World world() {
         return world;
     }
 
     @Override
-    Driver driver() {
+    public Driver driver() {
         return driver;
     }
 
     @Override
-    Duration drivingTakes() {
+    public Duration drivingTakes() {
         return Duration.ofSeconds(3);
     }
 }

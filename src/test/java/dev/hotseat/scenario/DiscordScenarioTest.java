@@ -30,12 +30,12 @@ class DiscordScenarioTest extends ScenarioSuite {
     }
 
     @Override
-    World world() {
+    public World world() {
         return world;
     }
 
     @Override
-    Driver driver() {
+    public Driver driver() {
         return driver;
     }
 }

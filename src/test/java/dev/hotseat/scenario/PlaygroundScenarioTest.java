@@ -23,12 +23,12 @@ class PlaygroundScenarioTest extends ScenarioSuite {
     }
 
     @Override
-    World world() {
+    public World world() {
         return world;
     }
 
     @Override
-    Driver driver() {
+    public Driver driver() {
         return driver;
     }
 }

@@ -40,12 +40,12 @@ abstract class SlackScenarioSuite extends ScenarioSuite {
     }
 
     @Override
-    World world() {
+    public World world() {
         return world;
     }
 
     @Override
-    Driver driver() {
+    public Driver driver() {
         return driver;
     }
 }
