@@ -13,6 +13,7 @@ import dev.hotseat.app.daily.DailyAftermath;
 import dev.hotseat.app.daily.DailyChanges;
 import dev.hotseat.app.daily.DailyStores;
 import dev.hotseat.app.daily.PostedCards;
+import dev.hotseat.app.port.Rights;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.app.posting.Aftermath;
 import dev.hotseat.core.bank.Bank;
@@ -32,7 +33,7 @@ final class DailyParts {
     private final Aftermath aftermath;
     private final DailySurface surface;
 
-    DailyParts(Bank bank, Stores stores, Timetable timetable, AnswerPresses answers, OnceAtMost once, Seams seams) {
+    DailyParts(Bank bank, Stores stores, Timetable timetable, Rights rights, AnswerPresses answers, OnceAtMost once, Seams seams) {
         this.timetable = timetable;
         this.seams = seams;
         var kept = new DailyStores(
@@ -48,7 +49,7 @@ final class DailyParts {
         var changes = new DailyChanges(dailies, once, seams.ids());
         surface = new DailySurface(
                 new DailyCommands(
-                        bank, stores.schedules(), stores.deliveries(), changes, stores.workspaces(), seams.clock()),
+                        bank, stores.schedules(), stores.deliveries(), changes, stores.workspaces(), rights, seams.clock()),
                 new DailyHolidaysForms(
                         stores.schedules(), changes, new CalendarFile(), stores.workspaces(), seams.clock()),
                 new DailyPresses(stores.deliveries(), answers, once, seams.clock()));

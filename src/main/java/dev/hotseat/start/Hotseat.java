@@ -133,7 +133,7 @@ public final class Hotseat implements AutoCloseable {
                         cooldown,
                         seams));
         var answers = new AnswerPresses(bank, stores.grades(), once, seams.clock());
-        var dailies = new DailyParts(bank, stores, timetable, answers, once, seams);
+        var dailies = new DailyParts(bank, stores, timetable, rights, answers, once, seams);
         var router = between.apply(router(
                 bank, search.join(), stores, answers, quizzes.commands(), dailies.surface(), once, welcome, cooldown));
         var edge = new Edge(router, workers, seams.incidents(), metrics);

@@ -22,6 +22,13 @@ final class RightsByPlatform implements Rights {
     }
 
     @Override
+    public List<String> missingToMention(ChannelId channel, String group) {
+        return of(channel)
+                .map(rights -> rights.missingToMention(channel, group))
+                .orElseGet(List::of);
+    }
+
+    @Override
     public boolean hasThreads(ChannelId channel) {
         return of(channel).map(rights -> rights.hasThreads(channel)).orElse(true);
     }

@@ -109,8 +109,8 @@ final class DailySamples {
                 true);
         var next = wanted.plan().preview(Optional.empty(), NOW, 5);
         return List.of(
-                DailyCards.set(SCHEDULE, wanted, false, NOW, next),
-                DailyCards.set(SCHEDULE, wanted, true, NOW, List.of()),
+                DailyCards.set(SCHEDULE, wanted, false, NOW, next, Collections.nCopies(3, "Mention @everyone, @here, and All Roles")),
+                DailyCards.set(SCHEDULE, wanted, true, NOW, List.of(), List.of()),
                 DailyCards.list(List.of()),
                 DailyCards.list(Collections.nCopies(
                         20, new Listed(SCHEDULE, wanted, new Listed.Standing.Planned(Optional.of(next.getFirst()))))),
@@ -130,7 +130,6 @@ final class DailySamples {
                 NoticeCards.arrivesAgain(wanted),
                 NoticeCards.unknown(wanted, PLANNED),
                 NoticeCards.unknown(wanted, ASKED),
-                NoticeCards.mayNotMention("S" + "0".repeat(30)),
                 HolidayCards.set(wanted, new TreeSet<>(rests().keySet()), TODAY),
                 HolidayCards.set(wanted, new TreeSet<>(), TODAY),
                 DailyPostCards.sealed(NOW),

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,42 @@ class DiscordPromisesTest {
 
     private long callbacks() {
         return discord.calls().stream().filter(c -> c.endsWith("/callback")).count();
+    }
+
+    /** Each post mentions that role; what the answer says. */
+    private String setMentioning(String role) {
+        return driver.command(MANAGER, "/daily set time:12:30 timezone:UTC days:daily mention:<@&" + role + ">")
+                .text();
+    }
+
+    @Test
+    void a_daily_question_for_a_role_that_the_bot_may_not_mention_is_set_up_with_a_word_about_the_permission() {
+        assertThat(setMentioning(FakeDiscord.LOUD_ROLE)).contains("is set up").doesNotContain("Missing");
+        var quiet = setMentioning(FakeDiscord.QUIET_ROLE);
+        assertThat(quiet).contains("is changed", FakeDiscord.QUIET_ROLE, "may not ping", "and All Roles");
+        assertThat(driver.command(MANAGER, "/daily show schedule:1").text())
+                .contains("<@&" + FakeDiscord.QUIET_ROLE + ">");
+
+        discord.letMentionEveryone();
+        Eventually.holds(
+                () -> assertThat(setMentioning(FakeDiscord.QUIET_ROLE)).contains("is changed").doesNotContain("Missing"));
+    }
+
+    @Test
+    void a_daily_question_may_ping_the_one_role_that_it_is_for() {
+        setMentioning(FakeDiscord.LOUD_ROLE);
+        world.goOn(Duration.ofMinutes(30).plusMillis(1));
+        Eventually.holds(() -> assertThat(discord.messages(FakeDiscord.GENERAL))
+                .filteredOn(message -> message.onlyFor().isEmpty())
+                .singleElement()
+                .satisfies(message -> {
+                    var allowed = message.body().path("allowed_mentions");
+                    assertThat(allowed.path("parse")).isEmpty();
+                    assertThat(allowed.path("users")).isEmpty();
+                    assertThat(allowed.path("roles")).hasSize(1);
+                    assertThat(allowed.path("roles").path(0).asText()).isEqualTo(FakeDiscord.LOUD_ROLE);
+                    assertThat(message.body().toString()).contains("<@&" + FakeDiscord.LOUD_ROLE + ">");
+                }));
     }
 
     @Test

@@ -25,6 +25,14 @@ public interface Rights {
      */
     List<String> missing(ChannelId channel, Rounds rounds);
 
+    /**
+     * What the bot has not so that its posts in that channel reach the members of a role or group that they mention.
+     *
+     * @param group by the platform's own id
+     * @return as in {@link #missing}
+     */
+    List<String> missingToMention(ChannelId channel, String group);
+
     /** Whether threads can be opened in that channel by anybody; true where the platform does not tell. */
     boolean hasThreads(ChannelId channel);
 }

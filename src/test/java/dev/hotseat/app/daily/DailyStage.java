@@ -56,7 +56,7 @@ final class DailyStage implements AutoCloseable {
     final List<Post> sent = new ArrayList<>();
     private final Path folder;
     private final UnaryOperator<DailyStores> between;
-    private final Bank bank;
+    final Bank bank;
     private int ids;
     private int messages;
     private Database database;

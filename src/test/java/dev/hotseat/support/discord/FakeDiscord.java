@@ -34,6 +34,12 @@ public final class FakeDiscord implements AutoCloseable {
     public static final User PLAYER_2 = new User("810000000000000002", "player 2", false);
     public static final User OWNER = new User("810000000000000003", "manager", true);
 
+    /** Nobody may mention it without a permission. */
+    public static final String QUIET_ROLE = "720000000000000001";
+
+    /** Everybody may mention it. */
+    public static final String LOUD_ROLE = "720000000000000002";
+
     private static final int BUTTON = 2;
     private static final int MENU = 3;
 
@@ -215,6 +221,13 @@ public final class FakeDiscord implements AutoCloseable {
     /** The bot's conversation with the user. */
     public String conversation(User user) {
         return board.conversation(user.id());
+    }
+
+    /** Gives the bot's role the permission to mention everybody in all channels. */
+    public void letMentionEveryone() {
+        var change = Json.object().put("guild_id", Town.GUILD);
+        change.set("role", Town.botRole(true));
+        gateway.dispatch("GUILD_ROLE_UPDATE", change);
     }
 
     /** Takes the bot out of the server. */

@@ -15,6 +15,7 @@ final class Town {
 
     private static final String JOINED = "2024-01-01T00:00:00.000000+00:00";
     private static final String BOT_ROLE = "720000000000000009";
+    private static final long MENTION_EVERYONE = 1L << 17;
     private static final long MANAGE_SERVER = 1L << 5;
 
     /** See, write, embed, attach, read the history, connect, use commands, open threads, write in them. */
@@ -132,6 +133,11 @@ final class Town {
         return conversation;
     }
 
+    /** The bot's own role, with or without the permission to mention everybody. */
+    static ObjectNode botRole(boolean mentions) {
+        return role(BOT_ROLE, "hotseat", mentions ? EVERYBODY | MENTION_EVERYONE : EVERYBODY);
+    }
+
     private static ObjectNode role(String id, String name, long permissions) {
         var role = Json.object()
                 .put("id", id)
@@ -174,7 +180,8 @@ final class Town {
                 .put("unavailable", false);
         guild.set(
                 "roles",
-                Json.array(List.of(role(GUILD, "@everyone", EVERYBODY), role(BOT_ROLE, "hotseat", EVERYBODY))));
+                Json.array(List.of(role(GUILD, "@everyone", EVERYBODY), botRole(false), role(FakeDiscord.QUIET_ROLE, "learners", 0),
+                        role(FakeDiscord.LOUD_ROLE, "called", 0).put("mentionable", true))));
         guild.set("channels", Json.array(channels.stream().map(Town::channel).toList()));
         guild.set("members", Json.array(List.of(member(bot(), List.of(BOT_ROLE)))));
         for (var none : List.of(

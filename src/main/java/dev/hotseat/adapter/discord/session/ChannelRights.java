@@ -13,6 +13,9 @@ import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 
 /** {@link Rights} from what the sessions of this process know of servers, channels and roles. */
 final class ChannelRights implements Rights {
+    /** As Discord's settings name it. */
+    private static final String MENTION_ROLES = "Mention @everyone, @here, and All Roles";
+
     private final Function<String, Optional<Guild>> servers;
 
     /**
@@ -52,6 +55,20 @@ final class ChannelRights implements Rights {
             }
         }
         return needed;
+    }
+
+    /** Whoever may not mention everybody may mention the roles that allow everybody to. */
+    @Override
+    public List<String> missingToMention(ChannelId channel, String group) {
+        return servers.apply(channel.workspace().tenant())
+                .flatMap(server -> Optional.ofNullable(server.getRoleById(group))
+                        .filter(role -> !role.isMentionable())
+                        .flatMap(_ -> Optional.ofNullable(server.getGuildChannelById(channel.channel())))
+                        .filter(known -> !server.getSelfMember()
+                                .getPermissions(known)
+                                .contains(Permission.MESSAGE_MENTION_EVERYONE)))
+                .map(_ -> List.of(MENTION_ROLES))
+                .orElseGet(List::of);
     }
 
     private static List<String> missing(GuildChannel channel, EnumSet<Permission> needed) {

@@ -32,8 +32,15 @@ public final class DailyCards {
      *
      * @param changed whether it was there before
      * @param next its next three posts; none while it is paused without an end
+     * @param missing the permissions without which the group that it mentions is told of nothing
      */
-    public static Card set(ScheduleId id, Wanted wanted, boolean changed, Instant now, List<Occurrence> next) {
+    public static Card set(
+            ScheduleId id,
+            Wanted wanted,
+            boolean changed,
+            Instant now,
+            List<Occurrence> next,
+            List<String> missing) {
         var card = Card.builder(
                         Card.Tone.PLAIN, changed ? "The daily question is changed" : "A question a day is set up")
                 .text(ScheduleWords.fully(wanted))
@@ -44,11 +51,28 @@ public final class DailyCards {
                         new Inline.CodeSpan("/daily set"),
                         new Inline.Words(" changes what you name.")));
         // Seen by the asker alone, it pings nobody; but only whom a card declares is shown by name everywhere.
-        wanted.group().ifPresent(group -> card.mention(new Mention.Group(group)));
+        wanted.group().ifPresent(group -> {
+            card.mention(new Mention.Group(group));
+            if (!missing.isEmpty()) {
+                card.text(reachesNobody(group, missing));
+            }
+        });
         return card.buttons(
                         Part.Button.of(new ComponentId.DailyHolidays(id), "Holidays"),
                         Part.Button.of(new ComponentId.DailyLog(id, 0), "Log"))
                 .build();
+    }
+
+    private static RichText reachesNobody(String group, List<String> missing) {
+        return RichText.of(
+                Inline.Strong.of("The mention tells nobody yet."),
+                new Inline.Words(" The questions come, but I may not ping "),
+                ScheduleWords.mention(group),
+                new Inline.Words(" there. Missing: " + String.join(", ", missing) + ". Give me that in the channel, or let"
+                        + " everybody mention the role in its settings; until then members are shown the name and not"
+                        + " told. The option "),
+                new Inline.CodeSpan("quiet"),
+                new Inline.Words(" takes the mention back."));
     }
 
     private static RichText come(String head, Wanted wanted, Instant now, List<Occurrence> next) {

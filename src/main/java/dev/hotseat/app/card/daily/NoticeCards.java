@@ -1,6 +1,5 @@
 package dev.hotseat.app.card.daily;
 
-import dev.hotseat.chat.Mention;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.Bounds;
 import dev.hotseat.chat.text.Inline;
@@ -56,19 +55,5 @@ public final class NoticeCards {
                         Inline.Strong.of(ScheduleWords.briefly(wanted)),
                         new Inline.Words(" in "),
                         new Inline.ChannelOf(wanted.channel())));
-    }
-
-    /** The platform does not let the bot mention that group; nothing was set. */
-    public static Card mayNotMention(String group) {
-        return Card.builder(Card.Tone.REFUSAL, "Hotseat may not mention that group")
-                .text(RichText.of(
-                        new Inline.Words("Nothing was changed, since nobody in "),
-                        ScheduleWords.mention(group),
-                        new Inline.Words(" would be told of a post. Allow everybody to mention it in the settings of"
-                                + " the platform, pick another one, or leave out the option "),
-                        new Inline.CodeSpan("mention"),
-                        new Inline.Words(".")))
-                .mention(new Mention.Group(group))
-                .build();
     }
 }

@@ -13,6 +13,7 @@ import dev.hotseat.app.daily.DailyChanges;
 import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
+import dev.hotseat.app.port.Rights;
 import dev.hotseat.app.port.Schedules;
 import dev.hotseat.app.port.Workspaces;
 import dev.hotseat.chat.Completion;
@@ -26,6 +27,7 @@ import dev.hotseat.core.daily.Occurrence;
 import dev.hotseat.core.daily.Pause;
 import dev.hotseat.core.daily.Reading;
 import dev.hotseat.core.daily.ScheduleId;
+import dev.hotseat.core.daily.Wanted;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class DailyCommands {
     private final Deliveries deliveries;
     private final DailyChanges changes;
     private final Workspaces workspaces;
+    private final Rights rights;
     private final Managers managers;
     private final TopicNames topics;
     private final InstantSource clock;
@@ -52,12 +55,14 @@ public final class DailyCommands {
             Deliveries deliveries,
             DailyChanges changes,
             Workspaces workspaces,
+            Rights rights,
             InstantSource clock) {
         this.bank = bank;
         this.schedules = new ManagedSchedules(schedules, clock);
         this.deliveries = deliveries;
         this.changes = changes;
         this.workspaces = workspaces;
+        this.rights = rights;
         this.managers = new Managers(workspaces);
         this.topics = new TopicNames(bank);
         this.clock = clock;
@@ -122,8 +127,20 @@ public final class DailyCommands {
     private Reply set(Changed changed, boolean before) {
         return done(changed, after -> {
             var now = clock.instant();
-            return DailyCards.set(after.id(), after.wanted(), before, now, after.preview(now, NEXT_AFTER_A_CHANGE));
+            return DailyCards.set(
+                    after.id(),
+                    after.wanted(),
+                    before,
+                    now,
+                    after.preview(now, NEXT_AFTER_A_CHANGE),
+                    missingToMention(after.wanted()));
         });
+    }
+
+    private List<String> missingToMention(Wanted wanted) {
+        return wanted.group()
+                .map(group -> rights.missingToMention(wanted.channel(), group))
+                .orElseGet(List::of);
     }
 
     private Reply show(Origin origin, Given given) {
