@@ -79,6 +79,7 @@ public final class Router implements Answering {
         add(new HelpCommand(this::commands));
         quizzes.handlers().forEach(this::add);
         dailies.commands().handlers().forEach(this::add);
+        dailies.me().handlers().forEach(this::add);
         add(reports);
         settings.handlers().forEach(this::add);
         add(privacy.export());
@@ -146,7 +147,11 @@ public final class Router implements Answering {
     private Reply press(Origin origin, ComponentId.Button button, boolean privately) {
         return switch (button) {
             case ComponentId.Reveal(var question) ->
-                dailies.presses().unsealed(origin, question, () -> answers.reveal(question));
+                dailies.presses()
+                        .unsealed(
+                                origin,
+                                question,
+                                () -> dailies.me().answered(origin, question, answers.reveal(question)));
             case ComponentId.AnswerPage(var question, var page) ->
                 dailies.presses().unsealed(origin, question, () -> answers.answerPage(question, page));
             case ComponentId.Hint(var question) -> answers.hint(question);

@@ -8,11 +8,17 @@ import dev.hotseat.app.command.daily.DailyCommands;
 import dev.hotseat.app.command.daily.DailyHolidaysForms;
 import dev.hotseat.app.command.daily.DailyPresses;
 import dev.hotseat.app.command.daily.DailySurface;
+import dev.hotseat.app.command.daily.MeDaily;
 import dev.hotseat.app.daily.Dailies;
 import dev.hotseat.app.daily.DailyAftermath;
 import dev.hotseat.app.daily.DailyChanges;
 import dev.hotseat.app.daily.DailyStores;
 import dev.hotseat.app.daily.PostedCards;
+import dev.hotseat.app.daily.personal.PersonalAftermath;
+import dev.hotseat.app.daily.personal.PersonalChanges;
+import dev.hotseat.app.daily.personal.PersonalDailies;
+import dev.hotseat.app.daily.personal.PersonalStores;
+import dev.hotseat.app.daily.personal.PersonalStreaks;
 import dev.hotseat.app.port.Rights;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.app.posting.Aftermath;
@@ -32,6 +38,8 @@ final class DailyParts {
     private final Dailies dailies;
     private final Aftermath aftermath;
     private final DailySurface surface;
+    private final PersonalDailies personal;
+    private final PersonalStreaks streaks;
 
     DailyParts(Bank bank, Stores stores, Timetable timetable, Rights rights, AnswerPresses answers, OnceAtMost once, Seams seams) {
         this.timetable = timetable;
@@ -47,12 +55,27 @@ final class DailyParts {
         dailies = new Dailies(kept, bank, new PostedCards(bank), seams.chance(), seams.clock());
         aftermath = new DailyAftermath(dailies, seams.clock());
         var changes = new DailyChanges(dailies, once, seams.ids());
+        personal = new PersonalDailies(
+                new PersonalStores(
+                        stores.transactions(), stores.personals(), stores.asked(), stores.outbox(), timetable),
+                bank,
+                CatchUp.USUAL,
+                seams.chance(),
+                seams.clock());
+        streaks = new PersonalStreaks(stores.personals(), stores.deliveries(), seams.clock());
         surface = new DailySurface(
                 new DailyCommands(
                         bank, stores.schedules(), stores.deliveries(), changes, stores.workspaces(), rights, seams.clock()),
                 new DailyHolidaysForms(
                         stores.schedules(), changes, new CalendarFile(), stores.workspaces(), seams.clock()),
-                new DailyPresses(stores.deliveries(), answers, once, seams.clock()));
+                new DailyPresses(stores.deliveries(), answers, once, seams.clock()),
+                new MeDaily(
+                        bank,
+                        stores.personals(),
+                        new PersonalChanges(personal, once, seams.ids()),
+                        streaks,
+                        stores.workspaces(),
+                        seams.clock()));
     }
 
     DailySurface surface() {
@@ -63,19 +86,37 @@ final class DailyParts {
         return aftermath;
     }
 
+    Aftermath personalAftermath() {
+        return new PersonalAftermath(personal);
+    }
+
+    PersonalStreaks streaks() {
+        return streaks;
+    }
+
     /** What is done when it is due. */
     Map<String, Consumer<String>> works() {
-        return Map.of(Dailies.DUE, dailies::due, Dailies.REVEAL, dailies::reveal, SETTLE, _ -> settle());
+        return Map.of(
+                Dailies.DUE,
+                dailies::due,
+                Dailies.REVEAL,
+                dailies::reveal,
+                PersonalDailies.DUE,
+                personal::due,
+                SETTLE,
+                _ -> settle());
     }
 
     /** To be called before anything is posted. */
     void begin() {
         dailies.begin();
+        personal.begin();
         settleNext();
     }
 
     private void settle() {
         dailies.settle();
+        personal.settle();
         settleNext();
     }
 

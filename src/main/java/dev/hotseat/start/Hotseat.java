@@ -26,7 +26,6 @@ import dev.hotseat.app.command.ReportsCommand;
 import dev.hotseat.app.command.SettingsCommands;
 import dev.hotseat.app.command.TopicsCommand;
 import dev.hotseat.app.command.Welcome;
-import dev.hotseat.app.command.daily.DailySurface;
 import dev.hotseat.app.port.QuestionSearch;
 import dev.hotseat.app.posting.Posting;
 import dev.hotseat.app.posting.Refreshes;
@@ -135,7 +134,7 @@ public final class Hotseat implements AutoCloseable {
         var answers = new AnswerPresses(bank, stores.grades(), once, seams.clock());
         var dailies = new DailyParts(bank, stores, timetable, rights, answers, once, seams);
         var router = between.apply(router(
-                bank, search.join(), stores, answers, quizzes.commands(), dailies.surface(), once, welcome, cooldown));
+                bank, search.join(), stores, answers, quizzes.commands(), dailies, once, welcome, cooldown));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
@@ -163,7 +162,7 @@ public final class Hotseat implements AutoCloseable {
                 threads -> new Posting(
                         stores.outbox(),
                         stores.transactions(),
-                        List.of(quizzes.aftermath(), dailies.aftermath()),
+                        List.of(quizzes.aftermath(), dailies.aftermath(), dailies.personalAftermath()),
                         refreshes,
                         routes,
                         seams.clock(),
@@ -192,7 +191,7 @@ public final class Hotseat implements AutoCloseable {
             Stores stores,
             AnswerPresses answers,
             QuizCommands quizzes,
-            DailySurface dailies,
+            DailyParts dailies,
             OnceAtMost once,
             Welcome welcome,
             Cooldown cooldown) {
@@ -206,8 +205,8 @@ public final class Hotseat implements AutoCloseable {
                 new PrivacyCommands(stores.personalData(), new JsonFile()),
                 new SettingsCommands(stores.workspaces(), stores.workspaceData(), once, seams.clock()),
                 quizzes,
-                dailies,
-                new AtHome(stores.grades(), seams.clock()));
+                dailies.surface(),
+                new AtHome(stores.grades(), dailies.streaks(), seams.clock()));
     }
 
     /** What the adapters call. */

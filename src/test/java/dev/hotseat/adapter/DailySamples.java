@@ -8,6 +8,7 @@ import dev.hotseat.app.card.daily.Listed;
 import dev.hotseat.app.card.daily.LogCards;
 import dev.hotseat.app.card.daily.MeCards;
 import dev.hotseat.app.card.daily.NoticeCards;
+import dev.hotseat.app.card.daily.StreakWords;
 import dev.hotseat.app.card.daily.Tried;
 import dev.hotseat.app.card.daily.WeekCards;
 import dev.hotseat.chat.card.Card;
@@ -134,10 +135,21 @@ final class DailySamples {
                 HolidayCards.set(wanted, new TreeSet<>(), TODAY),
                 DailyPostCards.sealed(NOW),
                 DailyPostCards.voted(Vote.HARD),
-                MeCards.set(new Personal(wanted.time(), wanted.zone(), wanted.days(), wanted.selection()), NOW, next),
+                MeCards.set(
+                        new Personal(wanted.time(), wanted.zone(), wanted.days(), wanted.selection()),
+                        NOW,
+                        next,
+                        streaks(wanted.channel()),
+                        Optional.of(LONG_WHY)),
                 MeCards.snoozed(new Pause(TODAY, Optional.of(TODAY.plusDays(3))), first(next)),
                 MeCards.none(),
                 MeCards.stopped());
+    }
+
+    /** As many as are shown at most. */
+    static List<StreakWords.Running> streaks(ChannelId channel) {
+        var streak = new Streak(Integer.MAX_VALUE, new TreeSet<>(List.of(TODAY)));
+        return Collections.nCopies(11, new StreakWords.Running(Optional.of(channel), streak));
     }
 
     private static Optional<Occurrence> first(List<Occurrence> next) {

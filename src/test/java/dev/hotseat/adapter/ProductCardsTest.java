@@ -18,6 +18,7 @@ import dev.hotseat.adapter.slack.SlackLimits;
 import dev.hotseat.app.card.AnswerCards;
 import dev.hotseat.app.card.FirstJoinCards;
 import dev.hotseat.app.card.HomeCards;
+import dev.hotseat.app.card.daily.StreakWords;
 import dev.hotseat.app.card.QuestionCards;
 import dev.hotseat.app.card.ReportCards;
 import dev.hotseat.app.card.SettingsCards;
@@ -124,7 +125,11 @@ class ProductCardsTest {
     void a_home_can_be_shown() {
         var most = Arrays.stream(Grade.values()).collect(Collectors.toMap(g -> g, _ -> Integer.MAX_VALUE / 4));
         for (var tally : List.of(new Grades.Tally(Map.of(), Map.of()), new Grades.Tally(most, most))) {
-            var card = HomeCards.home(tally);
+            var team = new WorkspaceId(Slack.PLATFORM, "T1");
+            var streaks = tally.ever().isEmpty()
+                    ? List.<StreakWords.Running>of()
+                    : DailySamples.streaks(new ChannelId(team, "C1"));
+            var card = HomeCards.home(tally, streaks);
             check(card);
             assertThat(SlackLimits.home(Recorded.json(SlackJson.of(SlackHomes.view(card, "D1")))))
                     .isEmpty();

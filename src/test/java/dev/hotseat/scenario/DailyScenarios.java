@@ -53,6 +53,40 @@ interface DailyScenarios extends Scenarios {
     }
 
     @Test
+    default void a_question_a_day_comes_by_direct_message_to_whoever_wants_it() {
+        assertThat(driver().command(PLAYER_1, "/me snooze").text()).contains("No question comes to you");
+        assertThat(driver().command(PLAYER_1, "/me daily").text()).contains("Say at which time");
+        // It is noon in London, and 21:00 in Tokyo
+        var set = driver().command(PLAYER_1, "/me daily time:22:00 timezone:Asia/Tokyo days:daily topic:rag");
+        assertThat(set.privately()).isTrue();
+        assertThat(set.text()).contains("22:00", "Asia/Tokyo", "rag");
+        int before = driver().direct(PLAYER_1).size();
+
+        world().goOn(Duration.ofHours(1).plusMillis(1));
+        Eventually.holds(() -> assertThat(driver().direct(PLAYER_1)).hasSize(before + 1));
+        var first = driver().direct(PLAYER_1).getLast();
+        assertThat(first.text()).contains("Your question of today");
+        assertThat(driver().direct(PLAYER_2)).noneMatch(seen -> seen.text().contains("Your question of today"));
+        assertThat(driver().pressDirect(PLAYER_1, first, "Reveal answer").text())
+                .contains("Key points");
+        assertThat(driver().command(PLAYER_1, "/me daily").text()).contains("1 day by direct message");
+
+        assertThat(driver().command(PLAYER_1, "/me snooze until:2d").text()).contains("goes on");
+        // Tomorrow is left out, the day after is not
+        world().goOn(Duration.ofDays(2));
+        Eventually.holds(() -> assertThat(questionsTo(PLAYER_1)).hasSize(2));
+        assertThat(questionsTo(PLAYER_1).getLast().text()).contains("streak 1 day");
+        assertThat(driver().command(PLAYER_1, "/me daily stop").text()).contains("No more questions");
+        assertThat(driver().command(PLAYER_1, "/me daily stop").text()).contains("No question comes to you");
+    }
+
+    private List<Seen> questionsTo(Who who) {
+        return driver().direct(who).stream()
+                .filter(seen -> seen.text().contains("Your question of today"))
+                .toList();
+    }
+
+    @Test
     default void a_sealed_answer_is_sealed_however_it_is_asked_for_until_its_time() {
         driver().command(MANAGER, "/daily set time:12:30 timezone:UTC days:daily topic:rag reveal:2h");
         world().goOn(Duration.ofMinutes(30).plusMillis(1));

@@ -54,6 +54,11 @@ public interface Driver extends AutoCloseable {
     /** Every direct message of the bot to the member, oldest first. */
     List<Seen> direct(Who who);
 
+    /** Presses a button of a direct message; the message that came of it. */
+    default Seen pressDirect(Who who, Seen message, String label) {
+        return press(who, message, label);
+    }
+
     /** Typed words as the platform shows them in a card: some leave out what would turn the direction of other words. */
     default String shown(String words) {
         return words;

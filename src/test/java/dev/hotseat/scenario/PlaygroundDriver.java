@@ -39,10 +39,14 @@ public final class PlaygroundDriver implements Driver {
     }
 
     private HttpResponse<String> post(Who who, String action, Map<String, String> fields) {
+        return post(who, CHANNEL, action, fields);
+    }
+
+    private HttpResponse<String> post(Who who, String place, String action, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(address(who, CHANNEL, action))
+        return send(HttpRequest.newBuilder(address(who, place, action))
                 .header("Origin", origin)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -136,6 +140,12 @@ public final class PlaygroundDriver implements Driver {
     @Override
     public List<Seen> direct(Who who) {
         return Messages.in(get(address(who, "direct", "messages")));
+    }
+
+    @Override
+    public Seen pressDirect(Who who, Seen message, String label) {
+        var component = Messages.component(get(address(who, "direct", "messages")), message.id(), label);
+        return only(post(who, "direct", "act", Map.of("message", message.id(), "component", component)));
     }
 
     @Override

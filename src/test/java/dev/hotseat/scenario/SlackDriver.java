@@ -38,13 +38,13 @@ public final class SlackDriver implements Driver {
         };
     }
 
-    private String next(Who who, String message) {
-        return user(who) + "-" + FakeSlack.CHANNEL + "-" + message + "-" + number.incrementAndGet();
+    private String next(Who who, String channel, String message) {
+        return user(who) + "-" + channel + "-" + message + "-" + number.incrementAndGet();
     }
 
     /** A command as Slack delivers it. */
     ObjectNode commandPayload(Who who, String line) {
-        var interaction = next(who, "none");
+        var interaction = next(who, FakeSlack.CHANNEL, "none");
         var words = line.split(" ", 2);
         return JSON.createObjectNode()
                 .put("team_id", FakeSlack.TEAM)
@@ -97,18 +97,18 @@ public final class SlackDriver implements Driver {
 
     /** A press or a choice as Slack delivers it, on a message that is there. */
     ObjectNode actionPayload(Who who, Conversations.Message message, String action, String value) {
-        var interaction = next(who, message.ts());
+        var interaction = next(who, message.channel(), message.ts());
         var payload = JSON.createObjectNode()
                 .put("type", "block_actions")
                 .put("trigger_id", interaction)
                 .put("response_url", slack.responseUrl(interaction));
         payload.set("team", JSON.createObjectNode().put("id", FakeSlack.TEAM));
         payload.set("user", JSON.createObjectNode().put("id", user(who)).put("name", "member"));
-        payload.set("channel", JSON.createObjectNode().put("id", FakeSlack.CHANNEL));
+        payload.set("channel", JSON.createObjectNode().put("id", message.channel()));
         var container = JSON.createObjectNode()
                 .put("type", "message")
                 .put("message_ts", message.ts())
-                .put("channel_id", FakeSlack.CHANNEL)
+                .put("channel_id", message.channel())
                 .put("is_ephemeral", message.onlyFor().isPresent());
         message.thread().ifPresent(t -> container.put("thread_ts", t));
         payload.set("container", container);
@@ -184,7 +184,7 @@ public final class SlackDriver implements Driver {
 
     /** A filled form as Slack delivers it. */
     ObjectNode submissionPayload(Who who, Conversations.View view, Map<String, String> fields) {
-        var payload = JSON.createObjectNode().put("type", "view_submission").put("trigger_id", next(who, "none"));
+        var payload = JSON.createObjectNode().put("type", "view_submission").put("trigger_id", next(who, FakeSlack.CHANNEL, "none"));
         payload.set("team", JSON.createObjectNode().put("id", FakeSlack.TEAM));
         payload.set("user", JSON.createObjectNode().put("id", user(who)).put("name", "member"));
         var values = JSON.createObjectNode();

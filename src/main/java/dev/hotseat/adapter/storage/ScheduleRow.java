@@ -134,14 +134,14 @@ final class ScheduleRow {
     }
 
     /** What was printed is understood. */
-    private static <T> T understood(Reading<T> reading) {
+    static <T> T understood(Reading<T> reading) {
         return switch (reading) {
             case Reading.Understood<T>(var value) -> value;
             case Reading.Refused<T>(var why) -> throw new IllegalStateException("stored, but not understood: " + why);
         };
     }
 
-    private static Optional<LocalDate> date(@Nullable String date) {
+    static Optional<LocalDate> date(@Nullable String date) {
         return Optional.ofNullable(date).map(LocalDate::parse);
     }
 

@@ -2,6 +2,7 @@ package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.KeptDelivery;
+import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.daily.DeliveryKey;
 import dev.hotseat.core.daily.ScheduleId;
@@ -223,6 +224,19 @@ public final class StoredDeliveries implements Deliveries {
         return new Days(
                 rows.stream().map(Day::date).collect(Collectors.toSet()),
                 rows.stream().filter(Day::answered).map(Day::date).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public List<KeptSchedule> takenPartIn(AccountId account, int most) {
+        return database.read(
+                "deliveries.taken-part-in",
+                handle -> handle.createQuery(ScheduleRow.SELECT + "where d.id in (select v.daily from daily_part p"
+                                + " join daily_delivery v on v.name = p.delivery where p.account = :account)"
+                                + " order by d.id limit :most")
+                        .bind("account", account.key())
+                        .bind("most", most)
+                        .map((row, _) -> ScheduleRow.from(row))
+                        .list());
     }
 
     private record Day(LocalDate date, boolean answered) {}

@@ -37,6 +37,16 @@ public final class StoredPersonalData implements PersonalData {
             new Kind("daily questions set", "daily_setter", "account = :account", "daily"),
             new Kind("daily questions", "daily_part", "account = :account", "delivery, first_at, seen, vote"),
             new Kind(
+                    "daily question by direct message",
+                    "personal_daily",
+                    "account = :account",
+                    "workspace, time, zone, days, topic, level, pause_from, pause_resumes, refused_why"),
+            new Kind(
+                    "daily questions by direct message",
+                    "personal_delivery",
+                    "account = :account",
+                    "date, due_at, question, fate, fate_at, why, answered_at"),
+            new Kind(
                     "asked privately",
                     "asked",
                     "audience in (select id from audience where account = :account)",

@@ -173,6 +173,7 @@ public final class StoredSchedules implements Schedules {
                     == 1;
             if (elsewhere) {
                 handle.createUpdate("update daily set restored = 1").execute();
+                handle.createUpdate("update personal_daily set restored = 1").execute();
             }
             return elsewhere;
         });

@@ -30,6 +30,7 @@ public final class StoredWorkspaceData implements WorkspaceData {
             new Table("quiz_result", OF_IT),
             new Table("daily_delivery", OF_IT),
             new Table("daily", OF_IT),
+            new Table("personal_daily", OF_IT),
             new Table("asked", OF_ITS_CHANNELS),
             new Table("unasked", OF_ITS_CHANNELS),
             new Table("audience", OF_IT));

@@ -10,6 +10,7 @@ import dev.hotseat.app.port.Leases;
 import dev.hotseat.app.port.Misses;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.PersonalData;
+import dev.hotseat.app.port.Personals;
 import dev.hotseat.app.port.Presence;
 import dev.hotseat.app.port.Quizzes;
 import dev.hotseat.app.port.Replicas;
@@ -41,7 +42,8 @@ public record Stores(
         Misses misses,
         Leases leases,
         Schedules schedules,
-        Deliveries deliveries) {
+        Deliveries deliveries,
+        Personals personals) {
 
     public static Stores in(Database database) {
         var tags = new SecureRandom();
@@ -64,6 +66,7 @@ public record Stores(
                 new StoredMisses(database),
                 new StoredLeases(database),
                 new StoredSchedules(database),
-                new StoredDeliveries(database));
+                new StoredDeliveries(database),
+                new StoredPersonals(database));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hotseat.app.card;
 
+import dev.hotseat.app.card.daily.StreakWords;
 import dev.hotseat.app.port.Grades;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.card.Card;
@@ -19,8 +20,8 @@ public final class HomeCards {
     private HomeCards() {}
 
     /** How to start, and the person's numbers so far. */
-    public static Card home(Grades.Tally tally) {
-        return Card.builder(Card.Tone.PLAIN, "Interview practice where you talk")
+    public static Card home(Grades.Tally tally, List<StreakWords.Running> streaks) {
+        var card = Card.builder(Card.Tone.PLAIN, "Interview practice where you talk")
                 .text(RichText.of(
                         new Inline.Words("Get a question, think, answer aloud, then press "),
                         Inline.Strong.of("Reveal answer"),
@@ -35,8 +36,11 @@ public final class HomeCards {
                                         step("/topics", " shows what there are questions about"),
                                         step("/help", " lists every command"))))))
                 .part(new Part.Divider())
-                .part(numbers(tally))
-                .note(RichText.plain(
+                .part(numbers(tally));
+        if (!streaks.isEmpty()) {
+            card.text(RichText.of(Inline.Strong.of("Your streaks")).then(StreakWords.lines(streaks)));
+        }
+        return card.note(RichText.plain(
                         "Your numbers are yours: nobody else sees them here. /privacy export shows all that"
                                 + " is kept about you."))
                 .build();

@@ -70,6 +70,9 @@ public interface Deliveries {
     /** The days of a person. */
     Days days(ScheduleId schedule, AccountId account);
 
+    /** The schedules in whose questions a person took part, in the order of their ids, at most so many. */
+    List<KeptSchedule> takenPartIn(AccountId account, int most);
+
     /**
      * Dates of a schedule.
      *

@@ -48,7 +48,7 @@ public interface Schedules {
     void remove(ScheduleId id);
 
     /**
-     * To be called at every start: if the database is a restored copy, all schedules are marked so.
+     * To be called at every start: if the database is a restored copy, all schedules are marked so, those of persons too.
      *
      * @return whether it is
      */

@@ -2,7 +2,9 @@ package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptDelivery.Asking;
+import dev.hotseat.app.port.KeptPersonal;
 import dev.hotseat.app.port.KeptSchedule;
+import dev.hotseat.app.port.PersonalDelivery;
 import dev.hotseat.core.bank.Level;
 import dev.hotseat.core.bank.Selection;
 import dev.hotseat.core.bank.TopicId;
@@ -10,6 +12,7 @@ import dev.hotseat.core.daily.Delivery;
 import dev.hotseat.core.daily.DeliveryKey;
 import dev.hotseat.core.daily.Fate;
 import dev.hotseat.core.daily.Order;
+import dev.hotseat.core.daily.Personal;
 import dev.hotseat.core.daily.Reveal;
 import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.daily.Wanted;
@@ -45,6 +48,30 @@ final class Dailies {
 
     static KeptSchedule schedule(String id, WorkspaceId workspace, AccountId by) {
         return KeptSchedule.fresh(new ScheduleId(id), by, wanted(new ChannelId(workspace, "general")), StoreTest.NOON);
+    }
+
+    /** At 09:00 in Berlin from Monday to Friday, since Monday noon. */
+    static KeptPersonal personal(String id, WorkspaceId workspace, AccountId account) {
+        var selection = new Selection(Optional.of(new TopicId("gans")), Optional.of(Level.BASIC));
+        return KeptPersonal.fresh(
+                new ScheduleId(id),
+                account,
+                workspace,
+                new Personal(LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"), Weekdays.MONDAY_TO_FRIDAY, selection),
+                Optional.empty(),
+                StoreTest.NOON);
+    }
+
+    static PersonalDelivery claimed(String id, AccountId account, String date) {
+        return new PersonalDelivery(
+                account,
+                LocalDate.parse(date),
+                new ScheduleId(id),
+                StoreTest.NOON,
+                Optional.of(StoreTest.question("q")),
+                PersonalDelivery.State.CLAIMED,
+                StoreTest.NOON,
+                "on its way");
     }
 
     static DeliveryKey on(String id, String date) {

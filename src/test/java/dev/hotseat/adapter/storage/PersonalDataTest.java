@@ -39,6 +39,8 @@ class PersonalDataTest extends StoreTest {
         var delivery = Dailies.on("s" + account.person(), "2026-11-02");
         stores.deliveries().add(Dailies.claimed(ONE_TEAM, delivery, NOON));
         stores.deliveries().seen(delivery, account, NOON);
+        stores.personals().keep(Dailies.personal("me-" + account.person(), ONE_TEAM, account));
+        stores.personals().add(Dailies.claimed("me-" + account.person(), account, "2026-11-02"));
     }
 
     private static int rows(Map<String, List<Map<String, String>>> export) {

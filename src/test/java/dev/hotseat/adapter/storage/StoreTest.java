@@ -60,6 +60,8 @@ abstract class StoreTest {
             "scheduled_tasks",
             "replica",
             "lease",
+            "personal_delivery",
+            "personal_daily",
             "daily_part",
             "daily_delivery",
             "daily_setter",

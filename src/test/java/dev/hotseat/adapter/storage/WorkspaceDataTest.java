@@ -7,6 +7,7 @@ import dev.hotseat.app.port.WorkspaceData.Kept;
 import dev.hotseat.chat.Bytes;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.bank.Level;
+import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.core.study.Grade;
@@ -38,10 +39,12 @@ class WorkspaceDataTest extends StoreTest {
         stores.asked().note(new Audience.Channel(new ChannelId(workspace, "general")), question("q"));
         var quiz = AQuiz.answered(database, stores, new ChannelId(workspace, "of-" + workspace.tenant()), ONE);
         stores.boards().add(quiz, workspace, NOON, List.of(new Boards.Result(ONE, "one", 1, 1, 1)));
+        var person = new AccountId(PLATFORM, "of-" + workspace.tenant());
         var schedule = "in-" + workspace.tenant();
         stores.schedules().add(Dailies.schedule(schedule, workspace, ONE));
         stores.deliveries().add(Dailies.claimed(workspace, Dailies.on(schedule, "2026-11-02"), NOON));
         stores.deliveries().seen(Dailies.on(schedule, "2026-11-02"), ONE, NOON);
+        stores.personals().keep(Dailies.personal("me-" + workspace.tenant(), workspace, person));
         stores.grades().add(ONE, question("q"), Grade.GOOD, NOON);
         stores.asked().note(new Audience.Person(ONE), question("q"));
     }

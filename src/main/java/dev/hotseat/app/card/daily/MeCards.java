@@ -4,6 +4,7 @@ import dev.hotseat.app.card.QuestionCards;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.card.Part;
+import dev.hotseat.chat.text.Bounds;
 import dev.hotseat.chat.text.Inline;
 import dev.hotseat.chat.text.Markdown;
 import dev.hotseat.chat.text.RichText;
@@ -20,6 +21,8 @@ import java.util.Optional;
 
 /** The daily question that comes by direct message. */
 public final class MeCards {
+    private static final int LONGEST_WHY = 300;
+
     private MeCards() {}
 
     /**
@@ -50,32 +53,36 @@ public final class MeCards {
     }
 
     private static String streak(Streak streak) {
-        if (streak.days() == 0) {
-            return "";
-        }
-        int frozen = streak.frozen().size();
-        return " · streak " + streak.days() + (streak.days() == 1 ? " day" : " days")
-                + (frozen == 0 ? "" : frozen == 1 ? ", 1 miss forgiven" : ", " + frozen + " misses forgiven");
+        return streak.days() == 0 ? "" : " · streak " + StreakWords.words(streak);
     }
 
     /**
      * It was set up or changed.
      *
-     * @param next the next three; none while it is paused without an end
+     * @param next the next three
+     * @param streaks of the person, everywhere
+     * @param refused why the platform took none since it was set up or changed before
      */
-    public static Card set(Personal wanted, Instant now, List<Occurrence> next) {
-        return Card.builder(Card.Tone.PLAIN, "A question a day comes to you")
+    public static Card set(
+            Personal wanted,
+            Instant now,
+            List<Occurrence> next,
+            List<StreakWords.Running> streaks,
+            Optional<String> refused) {
+        var card = Card.builder(Card.Tone.PLAIN, "A question a day comes to you");
+        refused.ifPresent(why -> card.text(RichText.plain("The last one did not reach you: " + Bounds.shorten(why, LONGEST_WHY)
+                + ". None were sent since. Allow direct messages from this bot; from now on they are tried again.")));
+        card
                 .text(RichText.plain(ScheduleWords.when(wanted.time(), wanted.days(), wanted.zone()) + " "
                         + ScheduleWords.about(wanted.selection()) + "."))
-                .text(
-                        next.isEmpty()
-                                ? RichText.plain("It is paused.")
-                                : RichText.plain("It comes next:")
-                                        .then(ScheduleWords.list(
-                                                OccurrenceWords.lines(wanted.time(), wanted.zone(), now, next).stream()
-                                                        .map(RichText::plain)
-                                                        .toList())))
-                .note(RichText.plain("Days count on your streak; one miss a week is forgiven."))
+                .text(RichText.plain("It comes next:")
+                        .then(ScheduleWords.list(OccurrenceWords.lines(wanted.time(), wanted.zone(), now, next).stream()
+                                .map(RichText::plain)
+                                .toList())));
+        if (!streaks.isEmpty()) {
+            card.text(RichText.plain("Your streaks:").then(StreakWords.lines(streaks)));
+        }
+        return card.note(RichText.plain("Days count on your streak; one miss a week is forgiven."))
                 .build();
     }
 

@@ -1,0 +1,45 @@
+package dev.hotseat.app.daily.personal;
+
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.PersonalDelivery;
+import dev.hotseat.app.posting.Aftermath;
+import dev.hotseat.core.place.MessageReference;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What becomes of a person's date when its message is there, or will not be. */
+public final class PersonalAftermath implements Aftermath {
+    private final PersonalDailies dailies;
+
+    public PersonalAftermath(PersonalDailies dailies) {
+        this.dailies = dailies;
+    }
+
+    @Override
+    public String prefix() {
+        return PersonalKey.PREFIX;
+    }
+
+    @Override
+    public void sent(String key, MessageReference message, Instant created) {
+        delivery(key)
+                .ifPresent(delivery -> dailies.outcomes().sent(delivery, created.truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    @Override
+    public void failed(String key, Outbox.Fate fate, String why) {
+        delivery(key).ifPresent(delivery -> {
+            if (fate == Outbox.Fate.UNKNOWN) {
+                dailies.outcomes().unknown(delivery, why, dailies.moment());
+            } else {
+                dailies.outcomes().failed(delivery, why, dailies.moment());
+            }
+        });
+    }
+
+    private Optional<PersonalDelivery> delivery(String key) {
+        return PersonalKey.parse(key)
+                .flatMap(planned -> dailies.stores().personals().delivery(planned.schedule(), planned.date()));
+    }
+}
