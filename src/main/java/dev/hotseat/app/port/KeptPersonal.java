@@ -87,7 +87,7 @@ public record KeptPersonal(
                 now,
                 spare,
                 Optional.empty(),
-                restored);
+                false);
     }
 
     /** The same, paused from {@code now} on. */

@@ -15,10 +15,10 @@ import javax.sql.DataSource;
  * A small timetable in the database of the test, so that its entries go with the transaction that made them. As a real one
  * it forgets an entry after its work is done, and an entry that is there already changes nothing.
  */
-final class KeptTimetable implements Timetable {
+public final class KeptTimetable implements Timetable {
     private final DataSource source;
 
-    KeptTimetable(DataSource source) {
+    public KeptTimetable(DataSource source) {
         this.source = source;
         run("create table if not exists test_timetable (work text, name text, at text, primary key (work, name))");
     }
@@ -33,7 +33,7 @@ final class KeptTimetable implements Timetable {
     }
 
     /** Does all that is due, and what becomes due by it; how much that was. */
-    int runDue(Map<String, Consumer<String>> works, Instant now) {
+    public int runDue(Map<String, Consumer<String>> works, Instant now) {
         int done = 0;
         for (var due = due(now); !due.isEmpty(); due = due(now)) {
             for (var entry : due) {

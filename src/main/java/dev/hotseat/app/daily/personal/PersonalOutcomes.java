@@ -18,12 +18,13 @@ final class PersonalOutcomes {
         this.catchUp = catchUp;
     }
 
-    /** It is there, in the open transaction. */
+    /** It is there, in the open transaction. Late is what was late when it was claimed, as its words say. */
     void sent(PersonalDelivery delivery, Instant at) {
-        stores.personals().settle(switch (catchUp.decide(delivery.due(), at)) {
+        var begun = delivery.state() == State.CLAIMED ? delivery.at() : at;
+        stores.personals().settle(switch (catchUp.decide(delivery.due(), begun)) {
             case Decision.Wait _, Decision.PostNow() -> delivery.to(State.POSTED, "in time", at);
             case Decision.PostLate(var by) -> delivery.to(State.LATE, by + " late", at);
-            case Decision.TooLate(var why) -> delivery.to(State.LATE, why, at);
+            case Decision.TooLate _ -> delivery.to(State.LATE, "found late", at);
         });
     }
 

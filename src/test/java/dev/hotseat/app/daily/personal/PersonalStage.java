@@ -1,0 +1,217 @@
+package dev.hotseat.app.daily.personal;
+
+import dev.hotseat.adapter.storage.Database;
+import dev.hotseat.adapter.storage.Stores;
+import dev.hotseat.app.command.OnceAtMost;
+import dev.hotseat.app.daily.KeptTimetable;
+import dev.hotseat.app.port.KeptPersonal;
+import dev.hotseat.app.port.Outbox;
+import dev.hotseat.app.port.Sender;
+import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Part;
+import dev.hotseat.core.asking.Cell;
+import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.bank.Level;
+import dev.hotseat.core.bank.Likelihood;
+import dev.hotseat.core.bank.Question;
+import dev.hotseat.core.bank.QuestionId;
+import dev.hotseat.core.bank.Selection;
+import dev.hotseat.core.bank.Topic;
+import dev.hotseat.core.bank.TopicId;
+import dev.hotseat.core.daily.CatchUp;
+import dev.hotseat.core.daily.Personal;
+import dev.hotseat.core.daily.Weekdays;
+import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.support.Members;
+import dev.hotseat.support.SettableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** A bot with daily questions to player 1 on a database in a folder, which can die and come back, and a platform. */
+final class PersonalStage implements AutoCloseable {
+    static final Duration LEASE = Duration.ofSeconds(30);
+
+    /** The platform takes it. */
+    static final Sender.Outcome TAKEN =
+            new Sender.Outcome.Sent(new MessageReference(Members.CHANNEL, Optional.empty(), "any"), Instant.EPOCH);
+
+    private static final TopicId TOPIC = new TopicId("gans");
+
+    final SettableClock clock;
+    /** The ids of the questions that came. */
+    final List<String> came = new ArrayList<>();
+
+    private final Path folder;
+    private final Bank bank;
+    private int ids;
+    private Database database;
+    Stores stores;
+    private KeptTimetable timetable;
+    PersonalDailies dailies;
+    PersonalChanges changes;
+    private PersonalAftermath aftermath;
+    Sender.Outcome outcome = TAKEN;
+
+    PersonalStage(Path folder, Instant now, int questions) {
+        this.folder = folder;
+        this.clock = new SettableClock(now);
+        this.bank = bank(questions);
+        this.database = Database.sqlite(folder);
+        open();
+    }
+
+    /** The likeliest first. */
+    private static Bank bank(int questions) {
+        var all = IntStream.range(0, questions)
+                .mapToObj(i -> new Question(
+                        new QuestionId("q" + i),
+                        TOPIC,
+                        "basics",
+                        Level.BASIC,
+                        new Likelihood(Math.max(1, 5 - i)),
+                        "Why q" + i + "?",
+                        List.of(),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
+        return new Bank(
+                List.of(new Topic(TOPIC, "GANs", List.of(new Topic.Subtopic("basics", "Basics")))), all, Map.of());
+    }
+
+    private void open() {
+        stores = Stores.in(database);
+        var cells = new LinkedHashMap<QuestionId, Cell>();
+        bank.questions().forEach(question -> cells.put(question.id(), Cell.of(question)));
+        stores.catalogue().replace(cells);
+        timetable = new KeptTimetable(database.dataSource());
+        dailies = dailies(UnaryOperator.identity());
+        aftermath = new PersonalAftermath(dailies);
+        changes = new PersonalChanges(
+                dailies, new OnceAtMost(stores.transactions(), stores.seenEvents(), clock), () -> "s" + ids++);
+        stores.schedules().noticeRestore();
+        dailies.begin();
+    }
+
+    /** The same work over stores that something was put between. */
+    PersonalDailies dailies(UnaryOperator<PersonalStores> between) {
+        var all = new PersonalStores(
+                stores.transactions(), stores.personals(), stores.asked(), stores.outbox(), timetable);
+        return new PersonalDailies(between.apply(all), bank, CatchUp.USUAL, new SplittableRandom(7), clock);
+    }
+
+    /** The process dies and another one starts after that time, with another file in the place of the database. */
+    void dies(Duration downFor, Runnable meanwhile) {
+        database.close();
+        meanwhile.run();
+        clock.goOn(downFor);
+        database = Database.sqlite(folder);
+        open();
+    }
+
+    void dies(Duration downFor) {
+        dies(downFor, () -> {});
+    }
+
+    void backupTo(Path file) {
+        database.backupTo(file);
+    }
+
+    /** Player 1 wants one each day at that time in Berlin. */
+    KeptPersonal wants(String time) {
+        var wanted = new Personal(
+                LocalTime.parse(time), ZoneId.of("Europe/Berlin"), Weekdays.DAILY, Selection.ANY);
+        return changes.set(Members.origin(1), wanted).orElseThrow().after().orElseThrow();
+    }
+
+    Optional<KeptPersonal> kept() {
+        return stores.personals().of(Members.account(1));
+    }
+
+    /** Does what is due and sends what waits, until nothing is left. */
+    void run() {
+        while (timetable.runDue(Map.of(PersonalDailies.DUE, dailies::due), clock.instant()) + send() > 0) {}
+    }
+
+    /** Time goes by in steps of a minute, so that everything is done in time. */
+    void goOn(Duration time) {
+        for (long minute = 0; minute < time.toMinutes(); minute++) {
+            clock.goOn(Duration.ofMinutes(1));
+            run();
+        }
+    }
+
+    List<Outbox.Claimed> claim() {
+        for (var ranOut : stores.outbox().takeOver(Members.PLATFORM, clock.instant(), 20, LEASE)) {
+            failed(ranOut.key(), Outbox.Fate.UNKNOWN, "silence");
+        }
+        return stores.outbox().claim(Set.of(Members.PLATFORM), clock.instant(), 20, LEASE);
+    }
+
+    private int send() {
+        var claimed = claim();
+        for (var post : claimed) {
+            switch (outcome) {
+                case Sender.Outcome.Sent(var message, var _) ->
+                    stores.transactions().inOne(() -> {
+                        stores.outbox().sent(post.key(), Optional.of(message), clock.instant());
+                        aftermath.sent(post.key(), message, clock.instant());
+                        return came.add(questionOf(post.post()));
+                    });
+                case Sender.Outcome.Never(var why) -> failed(post.key(), Outbox.Fate.FAILED, why);
+                case Sender.Outcome.Unclear(var why) -> failed(post.key(), Outbox.Fate.UNKNOWN, why);
+                case Sender.Outcome.Later(var pause, var why) ->
+                    stores.outbox().again(post.key(), clock.instant().plus(pause), why);
+            }
+        }
+        return claimed.size();
+    }
+
+    private void failed(String key, Outbox.Fate fate, String why) {
+        stores.transactions().inOne(() -> {
+            stores.outbox().failed(key, fate, why, clock.instant());
+            aftermath.failed(key, fate, why);
+            return true;
+        });
+    }
+
+    private static String questionOf(Post post) {
+        var card = ((Post.Direct) post).card();
+        var reveal = card.parts().stream()
+                .filter(Part.Buttons.class::isInstance)
+                .map(Part.Buttons.class::cast)
+                .flatMap(buttons -> buttons.buttons().stream())
+                .findFirst()
+                .orElseThrow();
+        var id = reveal.id().encode();
+        return id.substring(id.lastIndexOf(':') + 1);
+    }
+
+    /** What came of each date, oldest first: {@code 2026-11-23 posted, in time}. */
+    List<String> log() {
+        return LocalDate.parse("2026-11-20")
+                .datesUntil(LocalDate.parse("2027-01-01"))
+                .flatMap(date -> stores.personals().delivery(Members.account(1), date).stream())
+                .map(delivery -> delivery.date() + " "
+                        + delivery.state().name().toLowerCase(Locale.ROOT) + ", " + delivery.why())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
