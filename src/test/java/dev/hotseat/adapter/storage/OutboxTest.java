@@ -104,6 +104,16 @@ class OutboxTest extends StoreTest {
     }
 
     @Test
+    void a_post_is_reworded_while_it_waits_and_not_after() {
+        outbox.add("key", Posts.say("key"), NOON);
+        outbox.reword("key", Posts.say("other words"));
+        assertThat(claim(NOON)).containsExactly(new Claimed("key", Posts.say("other words"), 1));
+        outbox.reword("key", Posts.say("too late"));
+        assertThat(takeOver(NOON.plus(LEASE)))
+                .containsExactly(new RanOut("key", Optional.of(Posts.say("other words")), NOON));
+    }
+
+    @Test
     void a_claim_that_runs_out_is_taken_over_once_for_each_lease() {
         outbox.add("key", Posts.say("key"), NOON);
         claim(NOON);
