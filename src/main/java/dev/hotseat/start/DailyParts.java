@@ -23,6 +23,8 @@ import dev.hotseat.app.port.Rights;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.app.posting.Aftermath;
 import dev.hotseat.core.bank.Bank;
+import dev.hotseat.core.daily.CatchUp;
+import dev.hotseat.core.place.WorkspaceSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -59,7 +61,7 @@ final class DailyParts {
                 new PersonalStores(
                         stores.transactions(), stores.personals(), stores.asked(), stores.outbox(), timetable),
                 bank,
-                CatchUp.USUAL,
+                new CatchUp(WorkspaceSettings.USUAL_CATCH_UP),
                 seams.chance(),
                 seams.clock());
         streaks = new PersonalStreaks(stores.personals(), stores.deliveries(), seams.clock());

@@ -5,6 +5,7 @@ import static dev.hotseat.scenario.Driver.Who.PLAYER_1;
 import static dev.hotseat.scenario.Driver.Who.PLAYER_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.scenario.Driver.Who;
 import dev.hotseat.support.Eventually;
 import java.time.Duration;
 import java.util.List;

@@ -2,7 +2,9 @@ package dev.hotseat.app.daily.personal;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.PersonalDelivery;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.app.posting.Aftermath;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +38,25 @@ public final class PersonalAftermath implements Aftermath {
                 dailies.outcomes().failed(delivery, why, dailies.moment());
             }
         });
+    }
+
+    @Override
+    public void refused(String key, Trouble trouble, String why) {
+        if (trouble == Trouble.SHUT_OUT) {
+            delivery(key).ifPresent(delivery -> dailies.outcomes().shutOut(delivery, why, dailies.moment()));
+        } else {
+            failed(key, Outbox.Fate.FAILED, why);
+        }
+    }
+
+    @Override
+    public void waitsAgain(String key, Post post) {
+        delivery(key).ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, dailies.moment()));
+    }
+
+    @Override
+    public Optional<Instant> wantedUntil(String key) {
+        return delivery(key).map(dailies.outcomes()::wantedUntil);
     }
 
     private Optional<PersonalDelivery> delivery(String key) {

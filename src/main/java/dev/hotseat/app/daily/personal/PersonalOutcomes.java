@@ -28,9 +28,26 @@ final class PersonalOutcomes {
         });
     }
 
-    /** The platform refused it, in the open transaction: no more are sent before the person says so. */
+    /** It surely did not go out, in the open transaction; the next one may. */
     void failed(PersonalDelivery delivery, String why, Instant now) {
+        notThere(delivery.to(State.FAILED, why, now), false);
+    }
+
+    /** The person takes none, in the open transaction: no more are sent before the person says so. */
+    void shutOut(PersonalDelivery delivery, String why, Instant now) {
         notThere(delivery.to(State.FAILED, why, now), true);
+    }
+
+    /** It was claimed, surely did not go out and waits again, in the open transaction: by now it may be missed. */
+    void waitsAgain(PersonalDelivery delivery, Instant now) {
+        if (catchUp.decide(delivery.due(), now) instanceof Decision.TooLate(var why)
+                && stores.outbox().withdraw(PersonalKey.of(delivery), why, now)) {
+            notThere(delivery.to(State.MISSED, why, now), false);
+        }
+    }
+
+    Instant wantedUntil(PersonalDelivery delivery) {
+        return catchUp.until(delivery.due());
     }
 
     /** Nobody knows whether it is there, in the open transaction. */
@@ -67,12 +84,7 @@ final class PersonalOutcomes {
 
     private void settle(PersonalDelivery delivery, Outbox.State state, Instant now) {
         switch (state.fate()) {
-            case WAITING -> {
-                if (catchUp.decide(delivery.due(), now) instanceof Decision.TooLate(var why)
-                        && stores.outbox().withdraw(PersonalKey.of(delivery), why, now)) {
-                    notThere(delivery.to(State.MISSED, why, now), false);
-                }
-            }
+            case WAITING -> waitsAgain(delivery, now);
             case CLAIMED -> {}
             case SENT -> sent(delivery, now);
             case FAILED -> failed(delivery, state.why(), now);

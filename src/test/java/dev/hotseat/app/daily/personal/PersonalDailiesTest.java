@@ -7,6 +7,7 @@ import dev.hotseat.app.port.KeptPersonal;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Personals;
 import dev.hotseat.app.port.Sender;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.daily.Pause;
@@ -32,7 +33,7 @@ class PersonalDailiesTest {
     private static final Instant SUNDAY_NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Duration TO_MONDAY = Duration.ofHours(20);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Sender.Outcome CLOSED = new Sender.Outcome.Never("the person takes no direct messages from me");
+    private static final Sender.Outcome CLOSED = new Sender.Outcome.Never(Trouble.SHUT_OUT, "the person takes no direct messages from me");
 
     @TempDir
     Path folder;
@@ -110,6 +111,40 @@ class PersonalDailiesTest {
             assertThat(stage.kept().flatMap(KeptPersonal::refused)).isEmpty();
             stage.goOn(DAY);
             assertThat(stage.came).as("what was surely not there comes next").containsExactly("q0");
+        }
+    }
+
+    @Test
+    void a_refusal_for_another_reason_leaves_out_one_day() {
+        try (var stage = stage()) {
+            stage.wants("09:00");
+            stage.outcome = new Sender.Outcome.Never(Trouble.INVALID, "a fault of ours");
+            stage.goOn(DAY);
+            stage.outcome = PersonalStage.TAKEN;
+            stage.goOn(DAY);
+
+            assertThat(stage.log())
+                    .containsExactly("2026-11-23 failed, a fault of ours", "2026-11-24 posted, in time");
+            assertThat(stage.came).as("what was surely not there comes next").containsExactly("q0");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        PT10M | 2026-11-23 posted, in time
+        PT3H | 2026-11-23 missed, 3 h late, and after 2 h it is not sent any more
+        """)
+    void what_was_claimed_and_is_not_there_comes_while_it_is_wanted(Duration later, String log) {
+        try (var stage = stage()) {
+            stage.wants("09:00");
+            stage.clock.goOn(TO_MONDAY);
+            stage.due();
+            stage.claim();
+            stage.clock.goOn(later);
+            stage.isNotThere();
+            stage.run();
+
+            assertThat(stage.log()).containsExactly(log);
         }
     }
 

@@ -22,6 +22,7 @@ import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.daily.Personal;
 import dev.hotseat.core.daily.Weekdays;
 import dev.hotseat.core.place.MessageReference;
+import dev.hotseat.core.place.WorkspaceSettings;
 import dev.hotseat.support.Members;
 import dev.hotseat.support.SettableClock;
 import java.nio.file.Path;
@@ -110,7 +111,7 @@ final class PersonalStage implements AutoCloseable {
     PersonalDailies dailies(UnaryOperator<PersonalStores> between) {
         var all = new PersonalStores(
                 stores.transactions(), stores.personals(), stores.asked(), stores.outbox(), timetable);
-        return new PersonalDailies(between.apply(all), bank, CatchUp.USUAL, new SplittableRandom(7), clock);
+        return new PersonalDailies(between.apply(all), bank, new CatchUp(WorkspaceSettings.USUAL_CATCH_UP), new SplittableRandom(7), clock);
     }
 
     /** The process dies and another one starts after that time, with another file in the place of the database. */
@@ -143,7 +144,12 @@ final class PersonalStage implements AutoCloseable {
 
     /** Does what is due and sends what waits, until nothing is left. */
     void run() {
-        while (timetable.runDue(Map.of(PersonalDailies.DUE, dailies::due), clock.instant()) + send() > 0) {}
+        while (due() + send() > 0) {}
+    }
+
+    /** Does what is due, and sends nothing. */
+    int due() {
+        return timetable.runDue(Map.of(PersonalDailies.DUE, dailies::due), clock.instant());
     }
 
     /** Time goes by in steps of a minute, so that everything is done in time. */
@@ -171,13 +177,29 @@ final class PersonalStage implements AutoCloseable {
                         aftermath.sent(post.key(), message, clock.instant());
                         return came.add(questionOf(post.post()));
                     });
-                case Sender.Outcome.Never(var why) -> failed(post.key(), Outbox.Fate.FAILED, why);
+                case Sender.Outcome.Never(var trouble, var why) ->
+                    stores.transactions().inOne(() -> {
+                        stores.outbox().failed(post.key(), Outbox.Fate.FAILED, why, clock.instant());
+                        aftermath.refused(post.key(), trouble, why);
+                        return true;
+                    });
                 case Sender.Outcome.Unclear(var why) -> failed(post.key(), Outbox.Fate.UNKNOWN, why);
                 case Sender.Outcome.Later(var pause, var why) ->
                     stores.outbox().again(post.key(), clock.instant().plus(pause), why);
             }
         }
         return claimed.size();
+    }
+
+    /** What was claimed is looked for once the claim has run out, and is not there. */
+    void isNotThere() {
+        for (var ranOut : stores.outbox().takeOver(Members.PLATFORM, clock.instant(), 20, LEASE)) {
+            stores.transactions().inOne(() -> {
+                stores.outbox().again(ranOut.key(), clock.instant(), "not there");
+                aftermath.waitsAgain(ranOut.key(), ranOut.post().orElseThrow());
+                return true;
+            });
+        }
     }
 
     private void failed(String key, Outbox.Fate fate, String why) {
