@@ -27,7 +27,8 @@ interface AskingScenarios extends Scenarios {
     default void filters_hold() {
         for (int i = 0; i < 3; i++) {
             var card = driver().command(PLAYER_1, "/question gans level:advanced");
-            var question = World.BANK.question(new QuestionId(Scenarios.idOf(card))).orElseThrow();
+            var question =
+                    World.BANK.question(new QuestionId(Scenarios.idOf(card))).orElseThrow();
             assertThat(question.topic().slug()).isEqualTo("gans");
             assertThat(question.level().word()).isEqualTo("advanced");
         }

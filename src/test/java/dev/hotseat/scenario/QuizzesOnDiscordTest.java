@@ -91,9 +91,11 @@ class QuizzesOnDiscordTest {
         var announced = begun(thread, true);
         assertThat(announced.heading()).isEqualTo("Your quiz is announced");
         assertThat(announced.text()).contains("takes place in this thread");
-        Eventually.holds(() -> assertThat(headings(thread)).singleElement().asString().contains("Team quiz"));
+        Eventually.holds(
+                () -> assertThat(headings(thread)).singleElement().asString().contains("Team quiz"));
         world.goOn(Duration.ofSeconds(31));
-        Eventually.holds(() -> assertThat(headings(thread)).hasSize(2).last().asString().contains("Round 1"));
+        Eventually.holds(
+                () -> assertThat(headings(thread)).hasSize(2).last().asString().contains("Round 1"));
         assertThat(headings(MADE)).isEmpty();
     }
 
@@ -121,15 +123,18 @@ class QuizzesOnDiscordTest {
         world.goOn(Duration.ofSeconds(5));
 
         var podium = newest(FakeDiscord.GENERAL, "Play again");
-        assertThat(pressed(FakeDiscord.PLAYER_2, podium, "Play again").heading()).isEqualTo("Your quiz is announced");
-        assertThat(pressed(FakeDiscord.PLAYER_2, podium, "Play again").heading()).isEqualTo("A quiz is on here already");
+        assertThat(pressed(FakeDiscord.PLAYER_2, podium, "Play again").heading())
+                .isEqualTo("Your quiz is announced");
+        assertThat(pressed(FakeDiscord.PLAYER_2, podium, "Play again").heading())
+                .isEqualTo("A quiz is on here already");
         var lobby = newest(FakeDiscord.GENERAL, "Join");
         assertThat(pressed(FakeDiscord.PLAYER_1, lobby, "Cancel").heading()).isEqualTo("That is not yours to do");
         assertThat(pressed(FakeDiscord.PLAYER_2, lobby, "Cancel").heading()).isEqualTo("Called off");
     }
 
     private Seen command(FakeDiscord.User user, String name) {
-        return DiscordReading.of(discord.command(user, FakeDiscord.GENERAL, name, Map.of()).shown());
+        return DiscordReading.of(
+                discord.command(user, FakeDiscord.GENERAL, name, Map.of()).shown());
     }
 
     /** The newest message that all see with such a button, once it is there. */

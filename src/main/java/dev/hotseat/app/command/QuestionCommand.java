@@ -137,7 +137,8 @@ public final class QuestionCommand implements Handler {
     private Reply ask(Origin origin, Selection from, boolean privately, Supplier<Optional<Question>> choice) {
         boolean toAsker = toAsker(origin, privately);
         if (!toAsker && !origin.direct()) {
-            var refusal = welcome.refuses(origin).or(() -> cooldown.refuses(origin, ", or at once with the option private"));
+            var refusal =
+                    welcome.refuses(origin).or(() -> cooldown.refuses(origin, ", or at once with the option private"));
             if (refusal.isPresent()) {
                 return refusal.get();
             }

@@ -126,11 +126,11 @@ public final class QuizStart implements Handler {
     }
 
     private Reply start(Origin origin, QuizSettings settings, boolean threaded, Optional<String> within) {
-        return refusal(origin, settings, threaded, within).orElseGet(() -> announce(origin, settings, threaded, within));
+        return refusal(origin, settings, threaded, within)
+                .orElseGet(() -> announce(origin, settings, threaded, within));
     }
 
-    private Optional<Reply> refusal(
-            Origin origin, QuizSettings settings, boolean threaded, Optional<String> within) {
+    private Optional<Reply> refusal(Origin origin, QuizSettings settings, boolean threaded, Optional<String> within) {
         if (!origin.sharedWithBot()) {
             return Optional.of(Refusals.because("A quiz needs me in the channel, and here I only answer you alone. Ask"
                     + " whoever runs this server to add me."));

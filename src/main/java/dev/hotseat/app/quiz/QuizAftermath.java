@@ -127,8 +127,7 @@ public final class QuizAftermath implements Aftermath {
     private void lobbyFailed(QuizId id, String why) {
         step(id, quiz -> new Event.Cancel(quiz.quiz().starter(), true), UnaryOperator.identity())
                 .filter(quiz -> quiz.quiz().stage() instanceof Stage.Ended)
-                .ifPresent(_ -> tell(
-                        id, "Your quiz could not be announced, so it does not take place: " + why));
+                .ifPresent(_ -> tell(id, "Your quiz could not be announced, so it does not take place: " + why));
     }
 
     private void roundFailed(QuizId id, int round, Outbox.Fate fate, String why) {

@@ -44,8 +44,7 @@ public final class Shown {
      *
      * @param countsDown whether people see the time that is left pass there without an edit
      */
-    public Shown(
-            Quizzes quizzes, Edits refreshes, Bell bell, Predicate<Platform> countsDown, InstantSource clock) {
+    public Shown(Quizzes quizzes, Edits refreshes, Bell bell, Predicate<Platform> countsDown, InstantSource clock) {
         this.quizzes = quizzes;
         this.refreshes = refreshes;
         this.bell = bell;

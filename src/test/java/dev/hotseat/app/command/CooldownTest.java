@@ -19,9 +19,12 @@ class CooldownTest {
         assertThat(cooldown.refuses(Members.origin(1))).isEmpty();
         clock.goOn(Duration.ofMillis(500));
         assertThat(cooldown.refuses(Members.origin(1)))
-                .hasValueSatisfying(r -> assertThat(r.card().fallback()).contains("again in 10 s.").doesNotContain("private"));
+                .hasValueSatisfying(r -> assertThat(r.card().fallback())
+                        .contains("again in 10 s.")
+                        .doesNotContain("private"));
         assertThat(cooldown.refuses(Members.origin(1), ", or at once in private"))
-                .hasValueSatisfying(r -> assertThat(r.card().fallback()).contains("again in 10 s, or at once in private."));
+                .hasValueSatisfying(
+                        r -> assertThat(r.card().fallback()).contains("again in 10 s, or at once in private."));
         clock.goOn(Duration.ofMillis(9_500));
         assertThat(cooldown.refuses(Members.origin(1))).isEmpty();
     }

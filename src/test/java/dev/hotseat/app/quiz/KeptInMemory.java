@@ -40,8 +40,8 @@ final class KeptInMemory implements Transactions, Quizzes, Timetable {
 
     /** A port of which that one method is called, which gives nothing back. */
     static <T> T taking(Class<T> port, String name, Consumer<Object[]> given) {
-        return port.cast(
-                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
                     if (!method.getName().equals(name)) {
                         throw new AssertionError(method + " has no part in this");
                     }

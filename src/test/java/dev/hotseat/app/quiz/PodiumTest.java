@@ -34,8 +34,10 @@ class PodiumTest {
     private final List<AccountId> missed = new ArrayList<>();
 
     private void due(Pictures pictures) {
-        var boards = KeptInMemory.taking(Boards.class, "add", given -> ((List<?>) given[3])
-                .forEach(result -> results.add((Boards.Result) result)));
+        var boards = KeptInMemory.taking(
+                Boards.class,
+                "add",
+                given -> ((List<?>) given[3]).forEach(result -> results.add((Boards.Result) result)));
         var misses = KeptInMemory.taking(Misses.class, "add", given -> missed.add((AccountId) given[0]));
         var stores = new QuizStores(kept, kept, kept.outbox(), kept, boards, misses);
         var shown = new Shown(kept, (_, _) -> {}, () -> {}, _ -> false, () -> NOON);
@@ -70,7 +72,7 @@ class PodiumTest {
     private static KeptQuiz withoutTheFirst(KeptQuiz before) {
         var round = new PlayedRound(round(1, question(1), -1, 0), true, Set.of());
         var quiz = before.quiz();
-        return before.with(new Quiz(
-                quiz.settings(), quiz.starter(), Map.of(player(2), Seat.IN), List.of(round), quiz.stage()));
+        return before.with(
+                new Quiz(quiz.settings(), quiz.starter(), Map.of(player(2), Seat.IN), List.of(round), quiz.stage()));
     }
 }

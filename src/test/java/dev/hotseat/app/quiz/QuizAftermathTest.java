@@ -4,7 +4,6 @@ import static dev.hotseat.app.card.quiz.SampleQuiz.ID;
 import static dev.hotseat.app.card.quiz.SampleQuiz.NOON;
 import static dev.hotseat.app.card.quiz.SampleQuiz.ended;
 import static dev.hotseat.app.card.quiz.SampleQuiz.lobby;
-import static dev.hotseat.app.card.quiz.SampleQuiz.of;
 import static dev.hotseat.app.card.quiz.SampleQuiz.open;
 import static dev.hotseat.app.card.quiz.SampleQuiz.played;
 import static dev.hotseat.app.card.quiz.SampleQuiz.player;
@@ -14,6 +13,7 @@ import static dev.hotseat.app.card.quiz.SampleQuiz.round;
 import static dev.hotseat.app.card.quiz.SampleQuiz.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.app.card.quiz.SampleQuiz;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Outbox.Fate;
 import dev.hotseat.chat.Post;
@@ -82,7 +82,7 @@ class QuizAftermathTest {
     void an_answer_that_came_only_when_the_pause_was_over_loses_its_promise_at_once() {
         stands(inThePause());
         failed(new QuizPost.Revealing(ID, 1, false));
-        stands(of(
+        stands(SampleQuiz.of(
                 Mode.CLASSIC,
                 5,
                 2,
@@ -105,7 +105,7 @@ class QuizAftermathTest {
 
     @Test
     void a_starter_hears_once_of_a_channel_that_cannot_be_reached() {
-        stands(of(
+        stands(SampleQuiz.of(
                 Mode.CLASSIC,
                 5,
                 2,

@@ -38,8 +38,8 @@ class ShownTest {
     @Test
     void time_that_is_left_is_shown_again_near_the_end() {
         assertThat(shown(false).countdown(asking(Mode.CLASSIC)))
-                .containsExactly(NOON.plus(asking(Mode.CLASSIC).quiz().settings().time())
-                        .minusSeconds(10));
+                .containsExactly(
+                        NOON.plus(asking(Mode.CLASSIC).quiz().settings().time()).minusSeconds(10));
     }
 
     @Test

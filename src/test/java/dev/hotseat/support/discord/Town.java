@@ -83,12 +83,13 @@ final class Town {
     }
 
     static ObjectNode channel(String id, int type, long denied) {
-        var everybody = Json.object()
-                .put("id", GUILD)
-                .put("type", 0)
-                .put("allow", "0")
-                .put("deny", Long.toString(denied));
-        var channel = channel(id).put("type", type).put("guild_id", GUILD).put("bitrate", 64_000).put("user_limit", 0);
+        var everybody =
+                Json.object().put("id", GUILD).put("type", 0).put("allow", "0").put("deny", Long.toString(denied));
+        var channel = channel(id)
+                .put("type", type)
+                .put("guild_id", GUILD)
+                .put("bitrate", 64_000)
+                .put("user_limit", 0);
         channel.set("permission_overwrites", Json.array(List.of(everybody)));
         return channel;
     }

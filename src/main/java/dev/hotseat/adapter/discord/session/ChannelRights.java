@@ -34,12 +34,14 @@ final class ChannelRights implements Rights {
 
     @Override
     public List<String> missing(ChannelId channel, Rounds rounds) {
-        return known(channel).map(there -> missing(there, needed(there, rounds))).orElseGet(List::of);
+        return known(channel)
+                .map(there -> missing(there, needed(there, rounds)))
+                .orElseGet(List::of);
     }
 
     private static EnumSet<Permission> needed(GuildChannel channel, Rounds rounds) {
-        var needed = EnumSet.of(
-                Permission.VIEW_CHANNEL, Permission.MESSAGE_EMBED_LINKS, Permission.MESSAGE_ATTACH_FILES);
+        var needed =
+                EnumSet.of(Permission.VIEW_CHANNEL, Permission.MESSAGE_EMBED_LINKS, Permission.MESSAGE_ATTACH_FILES);
         if (channel.getType().isAudio()) {
             // Whoever may not connect to a voice channel does not reach its messages either
             needed.add(Permission.VOICE_CONNECT);

@@ -45,8 +45,8 @@ class ChannelRightsTest {
     }
 
     private void missing(Rounds rounds, String... names) {
-        Eventually.holds(() ->
-                assertThat(rights().missing(channel(MADE), rounds)).containsExactlyInAnyOrder(names));
+        Eventually.holds(
+                () -> assertThat(rights().missing(channel(MADE), rounds)).containsExactlyInAnyOrder(names));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.hotseat.app.card.quiz;
 import static dev.hotseat.app.card.quiz.SampleQuiz.ID;
 import static dev.hotseat.app.card.quiz.SampleQuiz.NOON;
 import static dev.hotseat.app.card.quiz.SampleQuiz.lobby;
-import static dev.hotseat.app.card.quiz.SampleQuiz.of;
 import static dev.hotseat.app.card.quiz.SampleQuiz.open;
 import static dev.hotseat.app.card.quiz.SampleQuiz.played;
 import static dev.hotseat.app.card.quiz.SampleQuiz.pressable;
@@ -148,7 +147,7 @@ class QuizRepliesTest {
     }
 
     private static KeptQuiz at(Stage stage) {
-        return of(Mode.CLASSIC, 5, 2, List.of(played(1, 1, 0)), stage);
+        return SampleQuiz.of(Mode.CLASSIC, 5, 2, List.of(played(1, 1, 0)), stage);
     }
 
     private static Quiz locked(Quiz quiz) {
