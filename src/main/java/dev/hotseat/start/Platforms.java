@@ -123,7 +123,7 @@ final class Platforms implements AutoCloseable {
     private SlackBot slack(Settings.Slack on) {
         var around = new SlackBot.Surroundings(answering, installations, seams.incidents(), seams.clock());
         Tenancy tenancy = switch (on.tenancy()) {
-            case Settings.Slack.Tenancy.One(var botToken) -> new OneTeam(botToken.reveal());
+            case Settings.Slack.Tenancy.One(var botToken) -> new OneTeam(botToken.reveal(), stores.credentials());
             case Settings.Slack.Tenancy.Many(var clientId, var clientSecret, var key) ->
                 new ManyTeams(
                         new SlackApp(clientId, clientSecret.reveal()),

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the bot needs to speak in a workspace, one secret each. They come here sealed, and only the adapter that sealed them
- * knows what is in them.
+ * What the bot needs to speak in a workspace, or to know it again, one secret each. They come here sealed, and only the
+ * adapter that sealed them knows what is in them.
  */
 public interface Credentials {
 

@@ -37,6 +37,11 @@ public final class Tokens {
         teams.values().removeIf(team::equals);
     }
 
+    /** The team has the app again, with the token that it began with. */
+    public void readmit() {
+        teams.put(FakeSlack.BOT_TOKEN, FakeSlack.TEAM);
+    }
+
     /** The calls of a method in the name of a team. */
     public List<Used> used(String team, String method) {
         return used.stream()

@@ -36,6 +36,9 @@ public final class WebApi implements AutoCloseable {
     private static final Set<String> TOKEN_TROUBLE =
             Set.of("invalid_auth", "token_revoked", "account_inactive", "token_expired", "not_authed");
 
+    /** The other words for a refused token may also mean an address that is not allowed, or a mistake of ours. */
+    private static final Set<String> REMOVED = Set.of("token_revoked", "account_inactive");
+
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
     private static final Duration A_CALL = Duration.ofSeconds(9);
 
@@ -127,6 +130,11 @@ public final class WebApi implements AutoCloseable {
     /** Whether the word means that the token itself is good for nothing. */
     public static boolean isTokenTrouble(String error) {
         return TOKEN_TROUBLE.contains(error);
+    }
+
+    /** Whether the word, said to a token that was good before, means that the app was taken out of the team. */
+    public static boolean isRemoval(String error) {
+        return REMOVED.contains(error);
     }
 
     /** Calls with a token that belongs to no team in particular. */

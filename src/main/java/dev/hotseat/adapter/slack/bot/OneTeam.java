@@ -5,9 +5,11 @@ import dev.hotseat.adapter.slack.api.Calls;
 import dev.hotseat.adapter.slack.api.Standing;
 import dev.hotseat.adapter.slack.install.Tenancy;
 import dev.hotseat.adapter.slack.install.Tenure;
+import dev.hotseat.adapter.slack.install.TokenMarks;
 import dev.hotseat.adapter.slack.talk.Departures;
 import dev.hotseat.adapter.slack.talk.Removals;
 import dev.hotseat.app.Installations;
+import dev.hotseat.app.port.Credentials;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
@@ -17,9 +19,16 @@ import java.util.concurrent.Executor;
 /** The bot of the one team that its token is of. It signs in by itself, at once or when Slack can be reached. */
 public final class OneTeam implements Tenancy {
     private final String token;
+    private final TokenMarks marks;
 
-    public OneTeam(String token) {
+    /**
+     * Of the team of this token.
+     *
+     * @param credentials remember which team that is
+     */
+    public OneTeam(String token, Credentials credentials) {
         this.token = token;
+        this.marks = new TokenMarks(credentials);
     }
 
     @Override
@@ -37,7 +46,7 @@ public final class OneTeam implements Tenancy {
             this.standing = standing;
             calls = Calls.to(api, _ -> Optional.of(token), (_, error) -> lost(error), beside);
             removals = new Removals(installations, _ -> lost("app_uninstalled"));
-            signIn = new SignIn(calls, token, standing, removals);
+            signIn = new SignIn(calls, token, marks, standing, removals);
         }
 
         private void lost(String error) {

@@ -6,6 +6,7 @@ import dev.hotseat.adapter.slack.api.Calls;
 import dev.hotseat.adapter.slack.api.Result;
 import dev.hotseat.adapter.slack.api.Standing;
 import dev.hotseat.adapter.slack.api.WebApi;
+import dev.hotseat.adapter.slack.install.TokenMarks;
 import dev.hotseat.adapter.slack.talk.Removals;
 import dev.hotseat.app.port.Connection;
 import dev.hotseat.app.port.StoreUnavailable;
@@ -20,15 +21,21 @@ final class SignIn implements AutoCloseable {
 
     private final Calls calls;
     private final String token;
+    private final TokenMarks marks;
     private final Standing standing;
     private final Removals removals;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread;
 
-    /** Starts to ask and returns at once. */
-    SignIn(Calls calls, String token, Standing standing, Removals removals) {
+    /**
+     * Starts to ask and returns at once.
+     *
+     * @param removals told that the bot is there, or was taken out while nobody listened
+     */
+    SignIn(Calls calls, String token, TokenMarks marks, Standing standing, Removals removals) {
         this.calls = calls;
         this.token = token;
+        this.marks = marks;
         this.standing = standing;
         this.removals = removals;
         this.thread = Thread.ofVirtual().name("slack-sign-in").start(this::keep);
@@ -63,6 +70,9 @@ final class SignIn implements AutoCloseable {
             when WebApi.isTokenTrouble(error) -> {
                 standing.calls(Standing.lost("bot", error));
                 LOG.error("Slack refuses the bot token: {}", error);
+                if (WebApi.isRemoval(error)) {
+                    left();
+                }
                 backoff.atLeast(Backoff.HOPELESS);
                 yield false;
             }
@@ -76,6 +86,15 @@ final class SignIn implements AutoCloseable {
         };
     }
 
+    /** The removal may be news: its event is lost where nobody listens. What fails here is done again with the next refusal. */
+    private void left() {
+        try {
+            marks.team(token).ifPresent(removals::found);
+        } catch (StoreUnavailable e) {
+            LOG.warn("Which Slack team removed the app is looked at again in a while", e);
+        }
+    }
+
     private boolean away(String why) {
         standing.calls(new Connection.State.Away(why));
         LOG.warn("Not signed in to Slack yet: {}", why);
@@ -86,6 +105,7 @@ final class SignIn implements AutoCloseable {
         calls.remedies().botIs(answer.getUser());
         try {
             removals.present(answer.getTeamId());
+            marks.note(answer.getTeamId(), token);
         } catch (StoreUnavailable e) {
             return away("the database cannot be reached");
         }

@@ -6,7 +6,6 @@ import dev.hotseat.adapter.slack.api.Result;
 import dev.hotseat.adapter.slack.api.WebApi;
 import dev.hotseat.adapter.slack.talk.Departures;
 import dev.hotseat.app.Installations;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,9 +15,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Leaving implements Departures {
     private static final Logger LOG = LoggerFactory.getLogger(Leaving.class);
-
-    /** The other words for a refused token may also mean an address that is not allowed, or a mistake of ours. */
-    private static final Set<String> GONE = Set.of("token_revoked", "account_inactive");
 
     private final Teams teams;
     private final WebApi api;
@@ -50,7 +46,7 @@ final class Leaving implements Departures {
         teams.lookAgain(team);
         if (teams.kept(team) instanceof Teams.Kept.Open(var installation)
                 && test(installation) instanceof Result.Refused<AuthTestResponse>(var error, var _)) {
-            if (GONE.contains(error)) {
+            if (WebApi.isRemoval(error)) {
                 leave(team);
             } else {
                 LOG.error("Slack refuses the token of the team {}: {}", team, error);

@@ -60,6 +60,7 @@ final class Teams implements BotTokens {
     Kept kept(String team) {
         return credentials
                 .of(Slack.workspace(team))
+                .filter(shut -> !TokenMarks.isMark(shut))
                 .map(shut -> kept(team, shut))
                 .orElseGet(Kept.Nothing::new);
     }
@@ -91,8 +92,10 @@ final class Teams implements BotTokens {
 
     /** Tries the key at everything that is kept. */
     Connection.State tried() {
-        var all = credentials.all(Slack.PLATFORM);
-        long shut = all.entrySet().stream()
+        var all = credentials.all(Slack.PLATFORM).entrySet().stream()
+                .filter(one -> !TokenMarks.isMark(one.getValue()))
+                .toList();
+        long shut = all.stream()
                 .filter(one -> kept(one.getKey().tenant(), one.getValue()) instanceof Kept.Shut)
                 .count();
         if (shut == 0) {

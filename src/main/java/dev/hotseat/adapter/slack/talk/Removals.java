@@ -34,6 +34,11 @@ public final class Removals implements Departures {
     @Override
     public void removed(String team) {
         lost.accept(team);
+        found(team);
+    }
+
+    /** The bot was taken out while nobody listened: whoever says so knows already that the token is worth nothing. */
+    public void found(String team) {
         if (gone.add(team)) {
             try {
                 installations.removed(Ids.workspace(team));
