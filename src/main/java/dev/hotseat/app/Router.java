@@ -38,6 +38,7 @@ public final class Router implements Answering {
 
     private final Bank bank;
     private final Map<String, Handler> handlers = new LinkedHashMap<>();
+    private final List<CommandSpec> specs;
     private final QuestionCommand questions;
     private final AnswerPresses answers;
     private final TopicsCommand topics;
@@ -84,6 +85,7 @@ public final class Router implements Answering {
         settings.handlers().forEach(this::add);
         add(privacy.export());
         add(privacy.delete());
+        specs = handlers.values().stream().map(Handler::spec).toList();
     }
 
     private void add(Handler handler) {
@@ -97,7 +99,7 @@ public final class Router implements Answering {
 
     @Override
     public List<CommandSpec> commands() {
-        return handlers.values().stream().map(Handler::spec).toList();
+        return specs;
     }
 
     @Override

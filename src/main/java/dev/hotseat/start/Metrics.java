@@ -10,11 +10,16 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
 
 /** What {@code /metrics} shows, in the form that Prometheus reads. */
 final class Metrics implements Edge.Watch {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Map<Answers, Timer> timers = new ConcurrentHashMap<>();
+
+    private record Answers(String kind, Outcome outcome) {}
 
     Metrics(IntSupplier postsWaiting) {
         new JvmMemoryMetrics().bindTo(registry);
@@ -27,14 +32,18 @@ final class Metrics implements Edge.Watch {
 
     @Override
     public void answered(String kind, Outcome outcome, Duration took) {
-        Timer.builder("hotseat.answers")
+        // Looking a timer up in the registry makes its description, its tags and its bounds anew
+        timers.computeIfAbsent(new Answers(kind, outcome), this::timer).record(took);
+    }
+
+    private Timer timer(Answers answers) {
+        return Timer.builder("hotseat.answers")
                 .description("Answers to interactions")
-                .tag("kind", kind)
-                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .tag("kind", answers.kind())
+                .tag("outcome", answers.outcome().name().toLowerCase(Locale.ROOT))
                 .serviceLevelObjectives(
                         Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(3))
-                .register(registry)
-                .record(took);
+                .register(registry);
     }
 
     String text() {

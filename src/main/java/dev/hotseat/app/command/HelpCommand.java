@@ -4,10 +4,12 @@ import dev.hotseat.app.card.HelpCards;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.Reply;
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.command.Given;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /help}: how to start, and every command. */
 public final class HelpCommand implements Handler {
@@ -16,10 +18,13 @@ public final class HelpCommand implements Handler {
 
     private final Supplier<List<CommandSpec>> commands;
 
+    /** Made once: the commands of a process stay what they are, and a long card is long in the making. */
+    private volatile @Nullable Card all;
+
     /**
      * Help for these commands.
      *
-     * @param commands asked for at each use, since this command is one of them
+     * @param commands asked for at the first use, since this command is one of them
      */
     public HelpCommand(Supplier<List<CommandSpec>> commands) {
         this.commands = commands;
@@ -32,7 +37,16 @@ public final class HelpCommand implements Handler {
 
     @Override
     public Reply on(Origin origin, Given given) {
-        return new Reply.ToAsker(HelpCards.all(commands.get()));
+        return new Reply.ToAsker(all());
+    }
+
+    private Card all() {
+        var card = all;
+        if (card == null) {
+            card = HelpCards.all(commands.get());
+            all = card;
+        }
+        return card;
     }
 
     @Override
