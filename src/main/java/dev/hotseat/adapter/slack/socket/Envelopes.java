@@ -6,6 +6,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
@@ -19,8 +20,8 @@ import org.slf4j.LoggerFactory;
 final class Envelopes {
     private static final Logger LOG = LoggerFactory.getLogger(Envelopes.class);
 
-    /** As Bolt reads presses. */
-    private static final Gson PRESSES = GsonFactory.createSnakeCase();
+    /** As Bolt reads commands and presses. */
+    private static final Gson GSON = GsonFactory.createSnakeCase();
 
     private final Dispatch dispatch;
     private final SocketModeRequestParser parser;
@@ -45,18 +46,27 @@ final class Envelopes {
     void open(SocketLink link, String message) {
         try {
             var envelope = JsonParser.parseString(message).getAsJsonObject();
-            if (isPress(envelope)) {
-                press(link, envelope);
-                return;
-            }
-            var request = parser.parse(message);
-            if (request == null) {
-                notice(link, envelope);
+            if (!envelope.has("envelope_id") || !(envelope.get("payload") instanceof JsonObject payload)) {
+                open(link, envelope, message);
+            } else if (is("slash_commands", envelope)) {
+                command(link, envelope, payload);
+            } else if (is("block_actions", payload)) {
+                press(link, envelope, payload);
             } else {
-                answer(link, request);
+                open(link, envelope, message);
             }
         } catch (JsonParseException | IllegalStateException e) {
             LOG.warn("A message of Slack's could not be read: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** By way of Bolt's request, which reads the message again. */
+    private void open(SocketLink link, JsonObject envelope, String message) {
+        var request = parser.parse(message);
+        if (request == null) {
+            notice(link, envelope);
+        } else {
+            answer(link, request);
         }
     }
 
@@ -75,18 +85,21 @@ final class Envelopes {
         }
     }
 
-    private static boolean isPress(JsonObject envelope) {
-        return envelope.has("envelope_id")
-                && envelope.get("payload") instanceof JsonObject payload
-                && new JsonPrimitive("block_actions").equals(payload.get("type"));
+    private static boolean is(String type, JsonObject object) {
+        return new JsonPrimitive(type).equals(object.get("type"));
+    }
+
+    /** Not by way of Bolt's request, which writes the command as a form and reads it out of that. */
+    private void command(SocketLink link, JsonObject envelope, JsonObject payload) {
+        var command = GSON.fromJson(payload, SlashCommandPayload.class);
+        answer(link, envelope.get("envelope_id").getAsString(), () -> dispatch.command(command));
     }
 
     /** Not by way of Bolt's request, which makes a new Gson for each press: that was a quarter of all work in quizzes. */
-    private void press(SocketLink link, JsonObject envelope) {
-        var payload = envelope.getAsJsonObject("payload");
+    private void press(SocketLink link, JsonObject envelope, JsonObject payload) {
         // Nobody asks for the card that was pressed, and reading it takes longer than all the rest
         payload.remove("message");
-        var press = PRESSES.fromJson(payload, BlockActionPayload.class);
+        var press = GSON.fromJson(payload, BlockActionPayload.class);
         answer(link, envelope.get("envelope_id").getAsString(), () -> dispatch.press(press));
     }
 

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.Slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -33,6 +34,7 @@ public final class Dispatch {
     private static final int MOST_EVENTS = 10_000;
 
     private final App app;
+    private final SlashCommands commands;
     private final Presses presses;
     private final Cache<String, Boolean> done = Caffeine.newBuilder()
             .expireAfterWrite(RETRIED_WITHIN)
@@ -48,6 +50,7 @@ public final class Dispatch {
             Homes homes,
             Executor later,
             Departures departures) {
+        this.commands = commands;
         this.presses = presses;
         var config = new AppConfig();
         config.setSlack(slack);
@@ -112,6 +115,11 @@ public final class Dispatch {
     /** What Bolt's parsers want to know. */
     public AppConfig config() {
         return app.config();
+    }
+
+    /** Answers a command, as {@link #answer} does. */
+    public Response command(SlashCommandPayload command) {
+        return commands.answer(command);
     }
 
     /** Answers a press, as {@link #answer} does. */

@@ -3,12 +3,14 @@ package dev.hotseat.adapter.slack.talk;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.response.Response;
 import dev.hotseat.adapter.slack.Slack;
+import dev.hotseat.adapter.slack.api.Outgoing;
 import dev.hotseat.adapter.slack.api.People;
 import dev.hotseat.app.Answering;
 import dev.hotseat.chat.Interaction;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.Person;
 import dev.hotseat.chat.Reply;
+import dev.hotseat.chat.card.Card;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -104,11 +106,11 @@ final class SlashCommands {
     private Response acknowledge(Asker asker, Reply reply) {
         return switch (reply) {
             case Reply.ToChannel(var card) -> {
-                later.execute(() -> replies.shareFiles(asker, card));
+                beside(card, () -> replies.shareFiles(asker, card));
                 yield Bodies.acknowledgingToChannel(card);
             }
             case Reply.ToAsker(var card) -> {
-                later.execute(() -> replies.sendFiles(asker, card));
+                beside(card, () -> replies.sendFiles(asker, card));
                 yield Bodies.acknowledgingToAsker(card);
             }
             // There is no message yet that it could take the place of.
@@ -119,5 +121,12 @@ final class SlashCommands {
             }
             case Reply.Nothing() -> Response.ok();
         };
+    }
+
+    /** Few cards have files: the others need no thread for them. */
+    private void beside(Card card, Runnable files) {
+        if (!Outgoing.of(card).isEmpty()) {
+            later.execute(files);
+        }
     }
 }
