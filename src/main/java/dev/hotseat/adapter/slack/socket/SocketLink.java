@@ -1,27 +1,34 @@
 package dev.hotseat.adapter.slack.socket;
 
-import com.slack.api.Slack;
-import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
-import java.io.IOException;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.java_websocket.exceptions.WebsocketNotConnectedException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One WebSocket to Slack, from its opening to its end. It never opens another one: the SDK's client would close the old one
- * first, and send what belongs to the old one on the new one before that is open.
+ * One WebSocket to Slack, from its opening to its end. It never opens another one. Not by the SDK's clients: they close the
+ * old one before they open another, look for messages every 10 ms, and that over Java-WebSocket takes longer to check and
+ * to mask an answer, byte by byte, than the answer takes to be made.
  */
 final class SocketLink implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SocketLink.class);
     private static final Duration TO_GREET = Duration.ofSeconds(10);
+    private static final int NORMAL = 1000;
 
-    private final SocketModeClientJavaWSImpl client;
+    /** A socket whose other end does not answer within this time is broken. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private final OkHttpClient client;
+    private final Request request;
+    private final Listener listener;
+    private final AtomicReference<@Nullable WebSocket> socket = new AtomicReference<>();
     private final CompletableFuture<Boolean> greeted = new CompletableFuture<>();
     private final long made = System.nanoTime();
     private volatile boolean leaving;
@@ -37,24 +44,56 @@ final class SocketLink implements AutoCloseable {
     /**
      * Not open yet.
      *
-     * @throws URISyntaxException if Slack named something that is no address
+     * @param client from {@link #client}
+     * @throws IllegalArgumentException if Slack named something that is no address
      */
-    SocketLink(Slack slack, String appToken, String address, Listener listener) throws URISyntaxException {
-        var queue = new DirectQueue(message -> listener.message(this, message));
-        client = new SocketModeClientJavaWSImpl(slack, appToken, address, 0, queue, false, false, 0);
-        client.addWebSocketCloseListener((code, _) -> end(listener, "closed with " + code));
-        client.addWebSocketErrorListener(
-                reason -> end(listener, "broken: " + reason.getClass().getSimpleName()));
+    SocketLink(OkHttpClient client, String address, Listener listener) {
+        this.client = client;
+        this.request = new Request.Builder().url(address).build();
+        this.listener = listener;
     }
 
-    private void end(Listener listener, String why) {
+    /** What opens sockets as that one calls methods, by way of the same proxy. */
+    static OkHttpClient client(OkHttpClient calls) {
+        return calls.newBuilder()
+                .pingInterval(HEARTBEAT)
+                // Answers are small, and Slack does not ask for it
+                .minWebSocketMessageToCompress(Long.MAX_VALUE)
+                .build();
+    }
+
+    private final class Ear extends WebSocketListener {
+        @Override
+        public void onOpen(WebSocket opened, Response response) {
+            socket.set(opened);
+        }
+
+        @Override
+        public void onMessage(WebSocket from, String message) {
+            listener.message(SocketLink.this, message);
+        }
+
+        @Override
+        public void onClosing(WebSocket from, int code, String reason) {
+            from.close(NORMAL, null);
+            end("closed with " + code);
+        }
+
+        @Override
+        public void onFailure(WebSocket from, Throwable reason, @Nullable Response response) {
+            end("broken: " + reason.getClass().getSimpleName());
+        }
+    }
+
+    private void end(String why) {
         greeted.complete(false);
         listener.ended(this, why);
     }
 
     /** Opens, and waits for Slack's greeting; whether it came. */
     boolean open() throws InterruptedException {
-        client.connect();
+        // Now already, so that one that never opens can be closed
+        socket.set(client.newWebSocket(request, new Ear()));
         try {
             return greeted.get(TO_GREET.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
@@ -84,25 +123,16 @@ final class SocketLink implements AutoCloseable {
 
     /** Sends an acknowledgement; whether it could be sent. */
     boolean send(String message) {
-        try {
-            client.sendWebSocketMessage(message);
-            return true;
-        } catch (WebsocketNotConnectedException _) {
-            return false;
-        }
+        var open = socket.get();
+        return open != null && open.send(message);
     }
 
-    /** Whether the other end still answers; takes up to 3 s if it does not. */
-    boolean isAlive() {
-        return client.verifyConnection();
-    }
-
+    /** Says goodbye first, if there is still somebody to hear it. */
     @Override
     public void close() {
-        try {
-            client.close();
-        } catch (IOException e) {
-            LOG.debug("Closing a socket failed", e);
+        var open = socket.get();
+        if (open != null) {
+            open.close(NORMAL, null);
         }
     }
 }

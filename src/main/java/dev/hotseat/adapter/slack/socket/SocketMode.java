@@ -7,7 +7,6 @@ import dev.hotseat.adapter.slack.api.Standing;
 import dev.hotseat.adapter.slack.api.WebApi;
 import dev.hotseat.adapter.slack.talk.Dispatch;
 import dev.hotseat.app.port.Connection;
-import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SocketMode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(10);
 
     /** A socket that ends earlier counts as a failure after the third in a row, so that openings do not chase each other. */
     private static final Duration SETTLED = Duration.ofSeconds(10);
@@ -43,6 +43,7 @@ public final class SocketMode implements AutoCloseable {
 
     private final WebApi api;
     private final String appToken;
+    private final OkHttpClient client;
     private final Envelopes envelopes;
     private final Standing standing;
     private final Executor executor;
@@ -63,6 +64,7 @@ public final class SocketMode implements AutoCloseable {
     public SocketMode(WebApi api, String appToken, Dispatch dispatch, Standing standing, Executor executor) {
         this.api = api;
         this.appToken = appToken;
+        this.client = SocketLink.client(api.http());
         this.envelopes = new Envelopes(dispatch, ears);
         this.standing = standing;
         this.executor = executor;
@@ -78,8 +80,8 @@ public final class SocketMode implements AutoCloseable {
                 var link = current.get();
                 if (link != null) {
                     last = link;
-                    if (!wake.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
-                        check(link);
+                    if (!wake.tryAcquire(BETWEEN_CHECKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                        dropReplaced();
                     }
                     continue;
                 }
@@ -122,7 +124,7 @@ public final class SocketMode implements AutoCloseable {
 
     private void open(String address) throws InterruptedException {
         try {
-            var link = new SocketLink(api.slack(), appToken, address, ears);
+            var link = new SocketLink(client, address, ears);
             links.add(link);
             current.set(link);
             if (link.open()) {
@@ -132,7 +134,7 @@ public final class SocketMode implements AutoCloseable {
             } else {
                 drop(link, "no greeting");
             }
-        } catch (URISyntaxException e) {
+        } catch (IllegalArgumentException e) {
             away("Slack named no address");
         }
     }
@@ -144,10 +146,7 @@ public final class SocketMode implements AutoCloseable {
         LOG.warn("No new connection to Slack for now: {}", why);
     }
 
-    private void check(SocketLink link) {
-        if (!link.isAlive()) {
-            drop(link, "it does not answer");
-        }
+    private void dropReplaced() {
         links.stream()
                 .filter(other -> !other.equals(current.get()) && other.age().compareTo(REPLACED_AT_MOST) > 0)
                 .forEach(other -> drop(other, "it was replaced"));
