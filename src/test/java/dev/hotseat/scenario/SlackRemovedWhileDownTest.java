@@ -68,8 +68,9 @@ class SlackRemovedWhileDownTest {
     }
 
     private void awaitRemoved() {
-        Eventually.holds(() -> assertThat(kept()).singleElement().satisfies(kept -> assertThat(kept.removed())
-                .isPresent()));
+        Eventually.holds(() -> assertThat(kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.removed()).isPresent()));
     }
 
     @Test

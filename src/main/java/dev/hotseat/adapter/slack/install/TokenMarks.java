@@ -60,10 +60,8 @@ public final class TokenMarks {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((workspace.key() + "\n" + token).getBytes(StandardCharsets.UTF_8));
-            return Bytes.of(ByteBuffer.allocate(BYTES)
-                    .put(VERSION)
-                    .put(digest.digest())
-                    .array());
+            return Bytes.of(
+                    ByteBuffer.allocate(BYTES).put(VERSION).put(digest.digest()).array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
