@@ -57,6 +57,9 @@ final class SocketLink implements AutoCloseable {
     static OkHttpClient client(OkHttpClient calls) {
         return calls.newBuilder()
                 .pingInterval(HEARTBEAT)
+                // The heartbeat does it: timeouts of single reads and writes would wake a thread for each message
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 // Answers are small, and Slack does not ask for it
                 .minWebSocketMessageToCompress(Long.MAX_VALUE)
                 .build();
@@ -127,12 +130,12 @@ final class SocketLink implements AutoCloseable {
         return open != null && open.send(message);
     }
 
-    /** Says goodbye first, if there is still somebody to hear it. */
+    /** Says goodbye first, if somebody was there who may still hear it. */
     @Override
     public void close() {
         var open = socket.get();
-        if (open != null) {
-            open.close(NORMAL, null);
+        if (open != null && !(greeted.getNow(false) && open.close(NORMAL, null))) {
+            open.cancel();
         }
     }
 }
