@@ -182,21 +182,17 @@ public final class BrowserDriver implements Driver {
     @Override
     public Seen pressDirect(Who who, Seen message, String label) {
         windowOf(who);
-        var html = browser.driver()
-                .executeAsyncScript(
-                        """
-                        const [id, label, done] = arguments;
-                        fetch('../direct/messages').then(r => r.text()).then(html => {
-                          const page = new DOMParser().parseFromString(html, 'text/html');
-                          const button = page.querySelector(
-                              `article[data-message="${id}"] button[data-button-label="${label}"]`);
-                          return fetch('../direct/act', {method: 'POST',
-                              headers: {'Content-Type': 'application/x-www-form-urlencoded'},
-                              body: new URLSearchParams({message: id, component: button.dataset.component})});
-                        }).then(r => r.text()).then(done)
-                        """,
-                        message.id(),
-                        label);
+        var html = browser.driver().executeAsyncScript("""
+            const [id, label, done] = arguments;
+            fetch('../direct/messages').then(r => r.text()).then(html => {
+              const page = new DOMParser().parseFromString(html, 'text/html');
+              const button = page.querySelector(
+                  `article[data-message="${id}"] button[data-button-label="${label}"]`);
+              return fetch('../direct/act', {method: 'POST',
+                  headers: {'Content-Type': 'application/x-www-form-urlencoded'},
+                  body: new URLSearchParams({message: id, component: button.dataset.component})});
+            }).then(r => r.text()).then(done)
+            """, message.id(), label);
         return Messages.in(String.valueOf(html)).getFirst();
     }
 

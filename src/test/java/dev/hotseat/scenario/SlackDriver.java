@@ -184,7 +184,9 @@ public final class SlackDriver implements Driver {
 
     /** A filled form as Slack delivers it. */
     ObjectNode submissionPayload(Who who, Conversations.View view, Map<String, String> fields) {
-        var payload = JSON.createObjectNode().put("type", "view_submission").put("trigger_id", next(who, FakeSlack.CHANNEL, "none"));
+        var payload = JSON.createObjectNode()
+                .put("type", "view_submission")
+                .put("trigger_id", next(who, FakeSlack.CHANNEL, "none"));
         payload.set("team", JSON.createObjectNode().put("id", FakeSlack.TEAM));
         payload.set("user", JSON.createObjectNode().put("id", user(who)).put("name", "member"));
         var values = JSON.createObjectNode();

@@ -9,6 +9,7 @@ import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.place.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class StoredPersonals implements Personals {
     }
 
     private interface OnConflict {
-        String does(TreeSet<String> names);
+        String does(Collection<String> names);
     }
 
     private int insert(String key, String table, Map<String, Object> values, OnConflict conflict) {
@@ -150,8 +151,8 @@ public final class StoredPersonals implements Personals {
         return database.write(
                         "personals.settle",
                         handle -> handle.createUpdate("update personal_delivery set fate = :fate, fate_at = :fate_at,"
-                                        + " why = :why where account = :account and date = :date and personal = :personal"
-                                        + " and (fate = 'claimed' or fate = 'unknown' and :fate in ('posted', 'late'))")
+                            + " why = :why where account = :account and date = :date and personal = :personal and"
+                            + " (fate = 'claimed' or fate = 'unknown' and :fate in ('posted', 'late'))")
                                 .bindMap(PersonalRow.values(delivery))
                                 .execute())
                 == 1;
@@ -206,8 +207,9 @@ public final class StoredPersonals implements Personals {
         // One that was answered was there, whatever is known of its way.
         var rows = database.read(
                 "personals.days",
-                handle -> handle.createQuery("select date, answered_at is not null as answered from personal_delivery"
-                                + " where account = :account and (fate in ('posted', 'late') or answered_at is not null)")
+                handle -> handle.createQuery(
+                                "select date, answered_at is not null as answered from personal_delivery where account"
+                                        + " = :account and (fate in ('posted', 'late') or answered_at is not null)")
                         .bind("account", account.key())
                         .map((row, _) -> new Day(LocalDate.parse(row.getString("date")), row.getBoolean("answered")))
                         .list());

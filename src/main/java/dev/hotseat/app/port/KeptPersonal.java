@@ -98,8 +98,7 @@ public record KeptPersonal(
 
     /** The same with its dates dealt with up to that one, and everything up to that moment. */
     public KeptPersonal dealtWith(Optional<LocalDate> last, Instant after) {
-        return new KeptPersonal(
-                id, account, workspace, wanted, pause, revision, last, after, spare, refused, false);
+        return new KeptPersonal(id, account, workspace, wanted, pause, revision, last, after, spare, refused, false);
     }
 
     /** The same under another number of revision, so that what is due gets new keys. */
@@ -110,8 +109,7 @@ public record KeptPersonal(
 
     /** The same with that question to come next, or any. */
     public KeptPersonal with(Optional<QuestionId> spare) {
-        return new KeptPersonal(
-                id, account, workspace, wanted, pause, revision, last, after, spare, refused, restored);
+        return new KeptPersonal(id, account, workspace, wanted, pause, revision, last, after, spare, refused, restored);
     }
 
     /** The same at rest; what is due of it is forgotten. */

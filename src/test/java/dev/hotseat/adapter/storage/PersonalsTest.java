@@ -61,15 +61,21 @@ class PersonalsTest extends StoreTest {
     void all_are_listed_in_order_but_those_at_rest() {
         personals.keep(Dailies.personal("b", ONE_TEAM, ONE));
         personals.keep(Dailies.personal("a", OTHER_TEAM, OTHER));
-        assertThat(personals.all(Optional.empty(), 5)).extracting(p -> p.id().text()).containsExactly("a", "b");
-        assertThat(personals.all(Optional.empty(), 1)).extracting(p -> p.id().text()).containsExactly("a");
+        assertThat(personals.all(Optional.empty(), 5))
+                .extracting(p -> p.id().text())
+                .containsExactly("a", "b");
+        assertThat(personals.all(Optional.empty(), 1))
+                .extracting(p -> p.id().text())
+                .containsExactly("a");
         assertThat(personals.all(Optional.of(new ScheduleId("a")), 5))
                 .extracting(p -> p.id().text())
                 .containsExactly("b");
 
         personals.keep(Dailies.personal("a", OTHER_TEAM, OTHER).resting("closed"));
 
-        assertThat(personals.all(Optional.empty(), 5)).extracting(p -> p.id().text()).containsExactly("b");
+        assertThat(personals.all(Optional.empty(), 5))
+                .extracting(p -> p.id().text())
+                .containsExactly("b");
     }
 
     @Test
@@ -96,7 +102,8 @@ class PersonalsTest extends StoreTest {
 
         assertThat(personals.settle(claimed.to(State.UNKNOWN, "silence", NOON))).isTrue();
         assertThat(personals.settle(claimed.to(State.FAILED, "closed", NOON))).isFalse();
-        assertThat(personals.settle(claimed.to(State.LATE, "35 min late", NOON))).isTrue();
+        assertThat(personals.settle(claimed.to(State.LATE, "35 min late", NOON)))
+                .isTrue();
         assertThat(personals.settle(claimed.to(State.POSTED, "in time", NOON))).isFalse();
 
         assertThat(personals.claimed()).isEmpty();
@@ -118,7 +125,8 @@ class PersonalsTest extends StoreTest {
         personals.answered(ONE, question("other"), NOON);
         assertThat(personals.days(ONE).answered()).isEmpty();
         personals.answered(ONE, question("q"), NOON);
-        assertThat(personals.days(ONE)).isEqualTo(new Deliveries.Days(Set.of(MONDAY, TUESDAY), Set.of(MONDAY, TUESDAY)));
+        assertThat(personals.days(ONE))
+                .isEqualTo(new Deliveries.Days(Set.of(MONDAY, TUESDAY), Set.of(MONDAY, TUESDAY)));
     }
 
     @Test

@@ -70,10 +70,11 @@ public final class MeCards {
             List<StreakWords.Running> streaks,
             Optional<String> refused) {
         var card = Card.builder(Card.Tone.PLAIN, "A question a day comes to you");
-        refused.ifPresent(why -> card.text(RichText.plain("The last one did not reach you: " + Bounds.shorten(why, LONGEST_WHY)
-                + ". None were sent since. Allow direct messages from this bot; from now on they are tried again.")));
-        card
-                .text(RichText.plain(ScheduleWords.when(wanted.time(), wanted.days(), wanted.zone()) + " "
+        refused.ifPresent(
+                why -> card.text(RichText.plain("The last one did not reach you: " + Bounds.shorten(why, LONGEST_WHY)
+                        + ". None were sent since. Allow direct messages from this bot; from now on"
+                        + " they are tried again.")));
+        card.text(RichText.plain(ScheduleWords.when(wanted.time(), wanted.days(), wanted.zone()) + " "
                         + ScheduleWords.about(wanted.selection()) + "."))
                 .text(RichText.plain("It comes next:")
                         .then(ScheduleWords.list(OccurrenceWords.lines(wanted.time(), wanted.zone(), now, next).stream()

@@ -21,7 +21,8 @@ public final class StreakWords {
     /** {@code 5 days, 1 miss forgiven}. */
     static String words(Streak streak) {
         int frozen = streak.frozen().size();
-        return streak.days() + (streak.days() == 1 ? " day" : " days")
+        return streak.days()
+                + (streak.days() == 1 ? " day" : " days")
                 + (frozen == 0 ? "" : frozen == 1 ? ", 1 miss forgiven" : ", " + frozen + " misses forgiven");
     }
 

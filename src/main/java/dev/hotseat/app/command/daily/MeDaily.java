@@ -67,8 +67,8 @@ public final class MeDaily {
             case Reading.Understood<MeRequest>(MeRequest.Stop()) ->
                 once(
                         changes.stop(origin),
-                        changed -> new Reply.ToAsker(
-                                changed.before().isPresent() ? MeCards.stopped() : MeCards.none()));
+                        changed ->
+                                new Reply.ToAsker(changed.before().isPresent() ? MeCards.stopped() : MeCards.none()));
             case Reading.Understood<MeRequest>(MeRequest.Set(var wanted)) -> set(origin, wanted);
         };
     }

@@ -25,8 +25,7 @@ public final class PersonalAftermath implements Aftermath {
 
     @Override
     public void sent(String key, MessageReference message, Instant created) {
-        delivery(key)
-                .ifPresent(delivery -> dailies.outcomes().sent(delivery, created.truncatedTo(ChronoUnit.MICROS)));
+        delivery(key).ifPresent(delivery -> dailies.outcomes().sent(delivery, created.truncatedTo(ChronoUnit.MICROS)));
     }
 
     @Override

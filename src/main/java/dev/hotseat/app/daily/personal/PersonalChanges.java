@@ -66,8 +66,7 @@ public final class PersonalChanges {
     public Optional<Changed> snooze(Origin origin, Pause pause) {
         return once.counting(origin, () -> {
             var now = dailies.moment();
-            var before =
-                    stores.personals().locked(origin.person().account()).map(kept -> dailies.caughtUp(kept, now));
+            var before = stores.personals().locked(origin.person().account()).map(kept -> dailies.caughtUp(kept, now));
             return new Changed(before, before.map(kept -> kept(kept.paused(pause, now))));
         });
     }

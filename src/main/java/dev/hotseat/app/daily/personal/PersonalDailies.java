@@ -131,8 +131,7 @@ public final class PersonalDailies {
             case Decision.PostLate(var by) -> after = posts.claim(personal, occurrence, Optional.of(by), now);
         }
         var due = occurrence.instant();
-        return after.dealtWith(
-                Optional.of(occurrence.date()), due.isAfter(personal.after()) ? due : personal.after());
+        return after.dealtWith(Optional.of(occurrence.date()), due.isAfter(personal.after()) ? due : personal.after());
     }
 
     /**

@@ -21,11 +21,13 @@ final class PersonalOutcomes {
     /** It is there, in the open transaction. Late is what was late when it was claimed, as its words say. */
     void sent(PersonalDelivery delivery, Instant at) {
         var begun = delivery.state() == State.CLAIMED ? delivery.at() : at;
-        stores.personals().settle(switch (catchUp.decide(delivery.due(), begun)) {
-            case Decision.Wait _, Decision.PostNow() -> delivery.to(State.POSTED, "in time", at);
-            case Decision.PostLate(var by) -> delivery.to(State.LATE, by + " late", at);
-            case Decision.TooLate _ -> delivery.to(State.LATE, "found late", at);
-        });
+        stores.personals()
+                .settle(
+                        switch (catchUp.decide(delivery.due(), begun)) {
+                            case Decision.Wait _, Decision.PostNow() -> delivery.to(State.POSTED, "in time", at);
+                            case Decision.PostLate(var by) -> delivery.to(State.LATE, by + " late", at);
+                            case Decision.TooLate _ -> delivery.to(State.LATE, "found late", at);
+                        });
     }
 
     /** It surely did not go out, in the open transaction; the next one may. */

@@ -84,11 +84,7 @@ final class PersonalPosts {
                 .flatMap(bank::question)
                 .filter(selection::includes)
                 .or(() -> stores.asked()
-                        .draw(
-                                new Audience.Person(personal.account()),
-                                selection,
-                                Leaning.LIKELIEST_FIRST,
-                                chance)
+                        .draw(new Audience.Person(personal.account()), selection, Leaning.LIKELIEST_FIRST, chance)
                         .flatMap(drawn -> bank.currentFor(drawn.question())));
     }
 }

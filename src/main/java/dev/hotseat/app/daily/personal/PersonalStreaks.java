@@ -46,10 +46,7 @@ public final class PersonalStreaks {
     }
 
     private void add(
-            List<StreakWords.Running> running,
-            Optional<ChannelId> channel,
-            Deliveries.Days days,
-            ZoneId zone) {
+            List<StreakWords.Running> running, Optional<ChannelId> channel, Deliveries.Days days, ZoneId zone) {
         var today = clock.instant().atZone(zone).toLocalDate();
         var streak = Streak.ofPerson(days.asked(), days.answered(), today);
         if (streak.days() > 0) {

@@ -133,8 +133,7 @@ final class PersonalStage implements AutoCloseable {
 
     /** Player 1 wants one each day at that time in Berlin. */
     KeptPersonal wants(String time) {
-        var wanted = new Personal(
-                LocalTime.parse(time), ZoneId.of("Europe/Berlin"), Weekdays.DAILY, Selection.ANY);
+        var wanted = new Personal(LocalTime.parse(time), ZoneId.of("Europe/Berlin"), Weekdays.DAILY, Selection.ANY);
         return changes.set(Members.origin(1), wanted).orElseThrow().after().orElseThrow();
     }
 
@@ -227,8 +226,8 @@ final class PersonalStage implements AutoCloseable {
         return LocalDate.parse("2026-11-20")
                 .datesUntil(LocalDate.parse("2027-01-01"))
                 .flatMap(date -> stores.personals().delivery(Members.account(1), date).stream())
-                .map(delivery -> delivery.date() + " "
-                        + delivery.state().name().toLowerCase(Locale.ROOT) + ", " + delivery.why())
+                .map(delivery -> delivery.date() + " " + delivery.state().name().toLowerCase(Locale.ROOT) + ", "
+                        + delivery.why())
                 .toList();
     }
 
