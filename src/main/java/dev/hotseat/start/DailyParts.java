@@ -43,7 +43,14 @@ final class DailyParts {
     private final PersonalDailies personal;
     private final PersonalStreaks streaks;
 
-    DailyParts(Bank bank, Stores stores, Timetable timetable, Rights rights, AnswerPresses answers, OnceAtMost once, Seams seams) {
+    DailyParts(
+            Bank bank,
+            Stores stores,
+            Timetable timetable,
+            Rights rights,
+            AnswerPresses answers,
+            OnceAtMost once,
+            Seams seams) {
         this.timetable = timetable;
         this.seams = seams;
         var kept = new DailyStores(
@@ -67,7 +74,13 @@ final class DailyParts {
         streaks = new PersonalStreaks(stores.personals(), stores.deliveries(), seams.clock());
         surface = new DailySurface(
                 new DailyCommands(
-                        bank, stores.schedules(), stores.deliveries(), changes, stores.workspaces(), rights, seams.clock()),
+                        bank,
+                        stores.schedules(),
+                        stores.deliveries(),
+                        changes,
+                        stores.workspaces(),
+                        rights,
+                        seams.clock()),
                 new DailyHolidaysForms(
                         stores.schedules(), changes, new CalendarFile(), stores.workspaces(), seams.clock()),
                 new DailyPresses(stores.deliveries(), answers, once, seams.clock()),

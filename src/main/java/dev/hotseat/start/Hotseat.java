@@ -133,8 +133,8 @@ public final class Hotseat implements AutoCloseable {
                         seams));
         var answers = new AnswerPresses(bank, stores.grades(), once, seams.clock());
         var dailies = new DailyParts(bank, stores, timetable, rights, answers, once, seams);
-        var router = between.apply(router(
-                bank, search.join(), stores, answers, quizzes.commands(), dailies, once, welcome, cooldown));
+        var router = between.apply(
+                router(bank, search.join(), stores, answers, quizzes.commands(), dailies, once, welcome, cooldown));
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());

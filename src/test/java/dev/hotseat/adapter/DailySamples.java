@@ -110,7 +110,13 @@ final class DailySamples {
                 true);
         var next = wanted.plan().preview(Optional.empty(), NOW, 5);
         return List.of(
-                DailyCards.set(SCHEDULE, wanted, false, NOW, next, Collections.nCopies(3, "Mention @everyone, @here, and All Roles")),
+                DailyCards.set(
+                        SCHEDULE,
+                        wanted,
+                        false,
+                        NOW,
+                        next,
+                        Collections.nCopies(3, "Mention @everyone, @here, and All Roles")),
                 DailyCards.set(SCHEDULE, wanted, true, NOW, List.of(), List.of()),
                 DailyCards.list(List.of()),
                 DailyCards.list(Collections.nCopies(

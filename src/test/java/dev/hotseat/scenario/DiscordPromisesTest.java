@@ -87,8 +87,9 @@ class DiscordPromisesTest {
                 .contains("<@&" + FakeDiscord.QUIET_ROLE + ">");
 
         discord.letMentionEveryone();
-        Eventually.holds(
-                () -> assertThat(setMentioning(FakeDiscord.QUIET_ROLE)).contains("is changed").doesNotContain("Missing"));
+        Eventually.holds(() -> assertThat(setMentioning(FakeDiscord.QUIET_ROLE))
+                .contains("is changed")
+                .doesNotContain("Missing"));
     }
 
     @Test

@@ -21,7 +21,10 @@ final class DiscordSite implements KilledSite {
     @Override
     public Map<String, String> environment() {
         return Map.of(
-                "DISCORD_TOKEN", FakeDiscord.TOKEN, "DISCORD_API_URL", discord.settings().api().toString());
+                "DISCORD_TOKEN",
+                FakeDiscord.TOKEN,
+                "DISCORD_API_URL",
+                discord.settings().api().toString());
     }
 
     @Override

@@ -81,9 +81,7 @@ class KilledDailyTest {
             // Whatever might come a second time would come now
             goOn(site, LEASE.multipliedBy(10));
             Eventually.holds(() -> assertThat(get(bot, "metrics")).containsPattern("(?m)^hotseat_posts_waiting 0"));
-            assertThat(channels)
-                    .extracting(channel -> questions(site, channel))
-                    .containsExactly((long) first, 1L, 1L);
+            assertThat(channels).extracting(channel -> questions(site, channel)).containsExactly((long) first, 1L, 1L);
         }
     }
 
@@ -102,8 +100,8 @@ class KilledDailyTest {
             holds.forEach(Hold::await);
             Eventually.holds(() -> lock(database));
             holds.getLast().letGo();
-            Eventually.holds(() ->
-                    assertThat(bot.lines()).anyMatch(line -> line.contains("it counts as a claim that ran out")));
+            Eventually.holds(
+                    () -> assertThat(bot.lines()).anyMatch(line -> line.contains("it counts as a claim that ran out")));
             bot.kill();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

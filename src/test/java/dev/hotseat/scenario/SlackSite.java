@@ -50,10 +50,7 @@ final class SlackSite implements KilledSite {
     @Override
     public void hold(String channel, boolean after, Hold hold) {
         slack.faults()
-                .next(
-                        "chat.postMessage",
-                        a -> a.get("channel").equals(channel),
-                        new Faults.Fault.Held(hold, after));
+                .next("chat.postMessage", a -> a.get("channel").equals(channel), new Faults.Fault.Held(hold, after));
     }
 
     /** By the clock that it has. */

@@ -16,8 +16,8 @@ public final class BotScopes {
             new Scope("files:read", "Optional. Read the file that a person puts into a form", true),
             new Scope(
                     "channels:history",
-                    "Optional. After a crash, see whether the bot's own post is in a public channel already; without it the"
-                            + " bot asks a manager to look",
+                    "Optional. After a crash, see whether the bot's own post is in a public channel already; without"
+                            + " it the bot asks a manager to look",
                     true),
             new Scope("groups:history", "Optional. The same in a private channel", true));
 

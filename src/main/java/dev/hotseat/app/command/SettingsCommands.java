@@ -181,8 +181,9 @@ public final class SettingsCommands {
     private Reply catchUp(Origin origin, Given given) {
         var hours = given.whole("hours");
         if (hours.isEmpty()) {
-            return Refusals.because("Say how many hours, as in /settings catchup hours:2; with 0 a question that is late"
-                    + " is left out.");
+            return Refusals.because(
+                    "Say how many hours, as in /settings catchup hours:2; with 0 a question that is late"
+                            + " is left out.");
         }
         var window = Duration.ofHours(hours.getAsInt());
         return changed(

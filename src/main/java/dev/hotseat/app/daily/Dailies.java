@@ -35,12 +35,7 @@ public final class Dailies {
     private final DueDates dates;
     private final InstantSource clock;
 
-    public Dailies(
-            DailyStores stores,
-            Bank bank,
-            DeliveryCards cards,
-            RandomGenerator chance,
-            InstantSource clock) {
+    public Dailies(DailyStores stores, Bank bank, DeliveryCards cards, RandomGenerator chance, InstantSource clock) {
         this.stores = stores;
         this.posts = new DailyPosts(stores, bank, cards, chance);
         this.outcomes = new Outcomes(stores, posts, new Notices(stores, cards));

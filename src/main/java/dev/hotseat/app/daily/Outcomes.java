@@ -221,8 +221,9 @@ final class Outcomes {
 
     /** Until when it may still be sent; empty if there is no such delivery any more. */
     Optional<Instant> wantedUntil(DeliveryKey key) {
-        return stores.deliveries().delivery(key).map(kept -> catchUp(kept)
-                .until(kept.delivery().due()));
+        return stores.deliveries()
+                .delivery(key)
+                .map(kept -> catchUp(kept).until(kept.delivery().due()));
     }
 
     private CatchUp catchUp(KeptDelivery kept) {

@@ -156,8 +156,9 @@ public final class Posting {
         var backoff = Duration.ofSeconds(1L << Math.min(claimed.attempt(), MOST_ATTEMPTS + 1));
         var longer = pause.compareTo(backoff) > 0 ? pause : backoff;
         var next = now.plus(longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer);
-        boolean over =
-                noting.wantedUntil(claimed.key()).map(next::isAfter).orElseGet(() -> claimed.attempt() >= MOST_ATTEMPTS);
+        boolean over = noting.wantedUntil(claimed.key())
+                .map(next::isAfter)
+                .orElseGet(() -> claimed.attempt() >= MOST_ATTEMPTS);
         if (over) {
             noting.refused(claimed.key(), Trouble.PUT_OFF, why, now);
         } else {

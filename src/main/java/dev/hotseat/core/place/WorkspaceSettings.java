@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param catchUp how late a daily question may still be sent; whole hours, at most {@value #LONGEST_CATCH_UP}
  */
 public record WorkspaceSettings(
-        List<AccountId> managers,
-        List<ChannelId> welcome,
-        Optional<ZoneId> zone,
-        QuizRules quizzes,
-        Duration catchUp) {
+        List<AccountId> managers, List<ChannelId> welcome, Optional<ZoneId> zone, QuizRules quizzes, Duration catchUp) {
     public static final int MOST_MANAGERS = 15;
     public static final int MOST_CHANNELS = 15;
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DailyAftermathTest {
-    private static final Sender.Outcome REFUSED = new Sender.Outcome.Never(Trouble.SHUT_OUT, "the bot may not write there");
+    private static final Sender.Outcome REFUSED =
+            new Sender.Outcome.Never(Trouble.SHUT_OUT, "the bot may not write there");
     private static final Sender.Outcome TAKEN = DailyStage.TAKEN;
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -141,7 +142,12 @@ class DailyAftermathTest {
         var schedule = stage.add(berlin());
         stage.clock.goOn(Duration.ofHours(20));
         stage.dailies.due(schedule.id().text() + "/0/2026-11-23");
-        var key = stage.stores.deliveries().last(schedule.id(), 1).getFirst().key().key();
+        var key = stage.stores
+                .deliveries()
+                .last(schedule.id(), 1)
+                .getFirst()
+                .key()
+                .key();
         var due = Instant.parse("2026-11-23T08:00:00Z");
 
         assertThat(stage.aftermath.wantedUntil("daily/" + key)).contains(due.plus(Duration.ofHours(2)));

@@ -93,7 +93,8 @@ class DailyMentionTest {
 
     @Test
     void nothing_is_missing_where_the_bot_may_mention_it_or_mentions_nobody() {
-        assertThat(set(Map.of("time", "09:00", "channel", "c1", "mention", "g1")).toString())
+        assertThat(set(Map.of("time", "09:00", "channel", "c1", "mention", "g1"))
+                        .toString())
                 .doesNotContain("Missing");
         assertThat(set(Map.of("time", "09:00", "channel", "quiet", "schedule", "new"))
                         .toString())

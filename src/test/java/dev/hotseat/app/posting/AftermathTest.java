@@ -147,7 +147,9 @@ class AftermathTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Trouble.class, names = {"SHUT_OUT", "OTHER"})
+    @EnumSource(
+            value = Trouble.class,
+            names = {"SHUT_OUT", "OTHER"})
     void what_kind_of_trouble_it_is_comes_with_the_platforms_words(Trouble trouble) {
         assertThat(sendDaily(new Outcome.Never(trouble, "no"), 1, Duration.ZERO))
                 .containsExactly("daily/1 FAILED no", "told that daily/1 is " + trouble);

@@ -32,11 +32,7 @@ class QuizPostsWaitTest {
         var kept = new KeptInMemory(quiz);
         kept.posts.put(post.key(), POST);
         var shown = new Shown(kept, (_, _) -> {}, () -> {}, _ -> false, () -> NOON);
-        var master = new Quizmaster(
-                kept.stores(),
-                NobodyAsked.drawing(),
-                shown,
-                () -> NOON);
+        var master = new Quizmaster(kept.stores(), NobodyAsked.drawing(), shown, () -> NOON);
         new QuizAftermath(master, kept.stores(), () -> NOON).waitsAgain(post.key(), POST);
         return kept.posts;
     }

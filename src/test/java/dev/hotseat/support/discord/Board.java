@@ -63,7 +63,9 @@ final class Board {
         var nonce = body.path("nonce").asText("");
         var shown = new Shown(nextId(), channel, onlyFor, body, files, 0);
         var before = nonces.get(nonce);
-        if (before != null && isRemembered(before, shown) && body.path("enforce_nonce").asBoolean()) {
+        if (before != null
+                && isRemembered(before, shown)
+                && body.path("enforce_nonce").asBoolean()) {
             return before;
         }
         messages.put(shown.id(), shown);

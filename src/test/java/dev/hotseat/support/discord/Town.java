@@ -181,7 +181,10 @@ final class Town {
                 .put("unavailable", false);
         guild.set(
                 "roles",
-                Json.array(List.of(role(GUILD, "@everyone", EVERYBODY), botRole(false), role(FakeDiscord.QUIET_ROLE, "learners", 0),
+                Json.array(List.of(
+                        role(GUILD, "@everyone", EVERYBODY),
+                        botRole(false),
+                        role(FakeDiscord.QUIET_ROLE, "learners", 0),
                         role(FakeDiscord.LOUD_ROLE, "called", 0).put("mentionable", true))));
         guild.set("channels", Json.array(channels.stream().map(Town::channel).toList()));
         guild.set("members", Json.array(List.of(member(bot(), List.of(BOT_ROLE)))));

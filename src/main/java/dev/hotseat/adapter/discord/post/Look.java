@@ -49,8 +49,8 @@ final class Look {
             if (!(outcome instanceof Outcome.Done(var body))) {
                 return notSeen(outcome);
             }
-            var messages =
-                    body.getArray(Outcome.LIST).stream((all, i) -> all.getObject(i)).toList();
+            var messages = body.getArray(Outcome.LIST).stream((all, i) -> all.getObject(i))
+                    .toList();
             if (messages.isEmpty() && page == 0) {
                 return empty(place, after);
             }
@@ -100,8 +100,7 @@ final class Look {
 
     private static Sight notSeen(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Refused(var _, int code, var _)
-            when code == NO_CHANNEL -> new Sight.NotThere();
+            case Outcome.Refused(var _, int code, var _) when code == NO_CHANNEL -> new Sight.NotThere();
             case Outcome.Refused refused ->
                 Refusal.isOfToken(refused)
                         ? new Sight.Later("Discord refuses the bot's token")

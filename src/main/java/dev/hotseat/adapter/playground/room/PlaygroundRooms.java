@@ -186,7 +186,8 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
                 Member.of(to)
                         .filter(_ -> workspace.equals(Place.WORKSPACE))
                         .map(m -> sent(Place.directTo(m), post(Place.directTo(m), Optional.empty(), card)))
-                        .orElseGet(() -> new Outcome.Never(Trouble.SHUT_OUT, "the playground has no member " + to.key()));
+                        .orElseGet(
+                                () -> new Outcome.Never(Trouble.SHUT_OUT, "the playground has no member " + to.key()));
         };
     }
 

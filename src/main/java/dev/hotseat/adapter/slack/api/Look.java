@@ -26,13 +26,7 @@ final class Look {
     private final Instant since;
     private final long start = System.nanoTime();
 
-    Look(
-            WebApi api,
-            Remedies remedies,
-            String key,
-            ChannelId channel,
-            Optional<String> thread,
-            Instant since) {
+    Look(WebApi api, Remedies remedies, String key, ChannelId channel, Optional<String> thread, Instant since) {
         this.api = api;
         this.remedies = remedies;
         this.key = key;
@@ -77,8 +71,7 @@ final class Look {
                     .findFirst()
                     .map(Message::getTs)
                     .flatMap(ts -> Slack.moment(ts)
-                            .map(created ->
-                                    new Sight.There(new MessageReference(channel, thread, ts), created)));
+                            .map(created -> new Sight.There(new MessageReference(channel, thread, ts), created)));
             if (there.isPresent()) {
                 return there.get();
             }
@@ -102,22 +95,26 @@ final class Look {
         var team = channel.workspace().tenant();
         var oldest = since.getEpochSecond() + ".000000";
         return thread.isPresent()
-                ? api.as(team, client -> client.conversationsReplies(r -> {
-                            cursor.ifPresent(r::cursor);
-                            return r.channel(channel.channel())
-                                    .ts(thread.get())
-                                    .oldest(oldest)
-                                    .limit(A_PAGE)
-                                    .includeAllMetadata(true);
-                        }))
+                ? api.as(
+                                team,
+                                client -> client.conversationsReplies(r -> {
+                                    cursor.ifPresent(r::cursor);
+                                    return r.channel(channel.channel())
+                                            .ts(thread.get())
+                                            .oldest(oldest)
+                                            .limit(A_PAGE)
+                                            .includeAllMetadata(true);
+                                }))
                         .then(a -> new Result.Fine<>(Page.of(a.getMessages(), a.isHasMore(), a.getResponseMetadata())))
-                : api.as(team, client -> client.conversationsHistory(r -> {
-                            cursor.ifPresent(r::cursor);
-                            return r.channel(channel.channel())
-                                    .oldest(oldest)
-                                    .limit(A_PAGE)
-                                    .includeAllMetadata(true);
-                        }))
+                : api.as(
+                                team,
+                                client -> client.conversationsHistory(r -> {
+                                    cursor.ifPresent(r::cursor);
+                                    return r.channel(channel.channel())
+                                            .oldest(oldest)
+                                            .limit(A_PAGE)
+                                            .includeAllMetadata(true);
+                                }))
                         .then(a -> new Result.Fine<>(Page.of(a.getMessages(), a.isHasMore(), a.getResponseMetadata())));
     }
 

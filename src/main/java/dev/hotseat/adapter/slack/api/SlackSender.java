@@ -107,8 +107,7 @@ public final class SlackSender implements Sender {
     public Sight look(String key, Post post, Instant since) {
         return switch (post) {
             case Post.Say(var channel, var thread, var _) -> look(key, channel, thread, since);
-            case Post.OpenThread(var message, var _, var _) ->
-                look(key, message.channel(), threadAt(message), since);
+            case Post.OpenThread(var message, var _, var _) -> look(key, message.channel(), threadAt(message), since);
             // Nobody is asked for the right to read what people write to the bot.
             case Post.Direct _ -> new Sight.Hidden("I may not read direct messages");
             case Post.Update _ -> throw new IllegalArgumentException("no new message: " + post);

@@ -35,12 +35,7 @@ public final class DailyCards {
      * @param missing the permissions without which the group that it mentions is told of nothing
      */
     public static Card set(
-            ScheduleId id,
-            Wanted wanted,
-            boolean changed,
-            Instant now,
-            List<Occurrence> next,
-            List<String> missing) {
+            ScheduleId id, Wanted wanted, boolean changed, Instant now, List<Occurrence> next, List<String> missing) {
         var card = Card.builder(
                         Card.Tone.PLAIN, changed ? "The daily question is changed" : "A question a day is set up")
                 .text(ScheduleWords.fully(wanted))
@@ -68,9 +63,11 @@ public final class DailyCards {
                 Inline.Strong.of("The mention tells nobody yet."),
                 new Inline.Words(" The questions come, but I may not ping "),
                 ScheduleWords.mention(group),
-                new Inline.Words(" there. Missing: " + String.join(", ", missing) + ". Give me that in the channel, or let"
-                        + " everybody mention the role in its settings; until then members are shown the name and not"
-                        + " told. The option "),
+                new Inline.Words(
+                        " there. Missing: " + String.join(", ", missing) + ". Give me that in the channel, or let"
+                                + " everybody mention the role in its"
+                                + " settings; until then members are shown"
+                                + " the name and not told. The option "),
                 new Inline.CodeSpan("quiet"),
                 new Inline.Words(" takes the mention back."));
     }

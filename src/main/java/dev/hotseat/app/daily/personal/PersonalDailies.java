@@ -107,7 +107,7 @@ public final class PersonalDailies {
     /** Deals with all that is due of a locked one; what became of it is kept. One at rest has nothing due. */
     KeptPersonal caughtUp(KeptPersonal personal, Instant now) {
         var due = personal.plan().due(personal.last(), personal.after(), now);
-        if (personal.refused().isPresent() || due.isEmpty() && !personal.restored()) {
+        if (personal.refused().isPresent() || (due.isEmpty() && !personal.restored())) {
             return personal;
         }
         var after = personal;

@@ -2,8 +2,8 @@ package dev.hotseat.adapter.discord.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hotseat.adapter.discord.Discord;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.hotseat.adapter.discord.Discord;
 import dev.hotseat.app.port.Sender.Outcome;
 import dev.hotseat.app.port.Sender.Sight;
 import dev.hotseat.chat.Post;
@@ -263,8 +263,7 @@ class PostsByIdTest {
         bot.send("before", say(GENERAL));
         var message = posted();
         bot.send("after", say(GENERAL));
-        assertThat(look(say(GENERAL)))
-                .isEqualTo(new Sight.There(message, created(message.message())));
+        assertThat(look(say(GENERAL))).isEqualTo(new Sight.There(message, created(message.message())));
         assertThat(look(say(RESULTS))).isEqualTo(new Sight.NotThere());
         assertThat(bot.look("another post", say(GENERAL), Instant.now().minusSeconds(60)))
                 .isEqualTo(new Sight.NotThere());
@@ -330,8 +329,7 @@ class PostsByIdTest {
     void a_post_is_found_behind_many_messages(int others) {
         chatter(others);
         var message = posted();
-        assertThat(look(say(GENERAL)))
-                .isEqualTo(new Sight.There(message, created(message.message())));
+        assertThat(look(say(GENERAL))).isEqualTo(new Sight.There(message, created(message.message())));
     }
 
     @Test

@@ -45,11 +45,10 @@ class RefusalTest {
         "405, 0, OTHER",
     })
     void what_discord_refuses_is_trouble_of_one_kind(int status, int code, Trouble trouble) {
-        assertThat(read(status, code))
-                .isInstanceOfSatisfying(Sender.Outcome.Never.class, never -> {
-                    assertThat(never.trouble()).isEqualTo(trouble);
-                    assertThat(never.why()).isNotBlank();
-                });
+        assertThat(read(status, code)).isInstanceOfSatisfying(Sender.Outcome.Never.class, never -> {
+            assertThat(never.trouble()).isEqualTo(trouble);
+            assertThat(never.why()).isNotBlank();
+        });
     }
 
     @Test

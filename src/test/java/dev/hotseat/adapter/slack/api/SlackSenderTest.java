@@ -292,8 +292,7 @@ class SlackSenderTest {
     static Stream<Fault> forNow() {
         return Stream.concat(
                 noAnswers(),
-                Stream.of(
-                        new Fault.Status(429, Map.of("Retry-After", "7")), new Fault.Refused("token_revoked", "")));
+                Stream.of(new Fault.Status(429, Map.of("Retry-After", "7")), new Fault.Refused("token_revoked", "")));
     }
 
     @ParameterizedTest

@@ -7,8 +7,8 @@ import dev.hotseat.app.port.KeptPersonal;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Personals;
 import dev.hotseat.app.port.Sender;
-import dev.hotseat.app.port.Trouble;
 import dev.hotseat.app.port.Timetable;
+import dev.hotseat.app.port.Trouble;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.daily.Pause;
 import dev.hotseat.support.Members;
@@ -33,7 +33,8 @@ class PersonalDailiesTest {
     private static final Instant SUNDAY_NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Duration TO_MONDAY = Duration.ofHours(20);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Sender.Outcome CLOSED = new Sender.Outcome.Never(Trouble.SHUT_OUT, "the person takes no direct messages from me");
+    private static final Sender.Outcome CLOSED =
+            new Sender.Outcome.Never(Trouble.SHUT_OUT, "the person takes no direct messages from me");
 
     @TempDir
     Path folder;
@@ -80,8 +81,7 @@ class PersonalDailiesTest {
         try (var stage = stage()) {
             stage.wants("09:00");
             var until = LocalDate.parse("2026-11-24");
-            stage.changes.snooze(
-                    Members.origin(1), new Pause(LocalDate.parse("2026-11-22"), Optional.of(until)));
+            stage.changes.snooze(Members.origin(1), new Pause(LocalDate.parse("2026-11-22"), Optional.of(until)));
             stage.goOn(DAY.multipliedBy(3));
 
             assertThat(stage.log()).containsExactly("2026-11-24 posted, in time", "2026-11-25 posted, in time");
@@ -104,7 +104,8 @@ class PersonalDailiesTest {
             stage.goOn(DAY);
 
             assertThat(stage.log()).containsExactly("2026-11-23 failed, the person takes no direct messages from me");
-            assertThat(stage.kept().flatMap(KeptPersonal::refused)).contains("the person takes no direct messages from me");
+            assertThat(stage.kept().flatMap(KeptPersonal::refused))
+                    .contains("the person takes no direct messages from me");
 
             stage.outcome = PersonalStage.TAKEN;
             stage.wants("09:00");
@@ -123,8 +124,7 @@ class PersonalDailiesTest {
             stage.outcome = PersonalStage.TAKEN;
             stage.goOn(DAY);
 
-            assertThat(stage.log())
-                    .containsExactly("2026-11-23 failed, a fault of ours", "2026-11-24 posted, in time");
+            assertThat(stage.log()).containsExactly("2026-11-23 failed, a fault of ours", "2026-11-24 posted, in time");
             assertThat(stage.came).as("what was surely not there comes next").containsExactly("q0");
         }
     }

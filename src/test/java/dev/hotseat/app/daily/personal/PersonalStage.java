@@ -111,7 +111,12 @@ final class PersonalStage implements AutoCloseable {
     PersonalDailies dailies(UnaryOperator<PersonalStores> between) {
         var all = new PersonalStores(
                 stores.transactions(), stores.personals(), stores.asked(), stores.outbox(), timetable);
-        return new PersonalDailies(between.apply(all), bank, new CatchUp(WorkspaceSettings.USUAL_CATCH_UP), new SplittableRandom(7), clock);
+        return new PersonalDailies(
+                between.apply(all),
+                bank,
+                new CatchUp(WorkspaceSettings.USUAL_CATCH_UP),
+                new SplittableRandom(7),
+                clock);
     }
 
     /** The process dies and another one starts after that time, with another file in the place of the database. */
