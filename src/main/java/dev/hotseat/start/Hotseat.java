@@ -138,7 +138,17 @@ public final class Hotseat implements AutoCloseable {
         var edge = new Edge(router, workers, seams.incidents(), metrics);
         answering = edge;
         installations = new KeptInstallations(stores.transactions(), stores.presence(), stores.outbox(), seams.clock());
-        var platforms = keep(Platforms.start(settings, edge, installations, stores, seams, name));
+        var atWork = shared
+                ? Optional.of(keep(new AtWork(stores.replicas(), name, Platforms.wanted(settings), seams.clock())))
+                : Optional.<AtWork>empty();
+        var platforms = keep(Platforms.start(
+                settings,
+                edge,
+                installations,
+                stores,
+                seams,
+                name,
+                () -> atWork.map(AtWork::discordShare).orElse(Platforms.DISCORD_PACE)));
         var routes = new ArrayList<>(platforms.routes());
         var handlers = new HashMap<>(platforms.handlers());
         var connections = new ArrayList<>(platforms.connections());
@@ -167,7 +177,7 @@ public final class Hotseat implements AutoCloseable {
                         routes,
                         seams.clock(),
                         threads)));
-        if (!shared || keep(new AtWork(stores.replicas(), name, seams.clock())).isAlone()) {
+        if (atWork.map(AtWork::isAlone).orElse(true)) {
             quizzes.goOn();
         }
         var works = new HashMap<>(quizzes.works());

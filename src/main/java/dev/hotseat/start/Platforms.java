@@ -1,8 +1,10 @@
 package dev.hotseat.start;
 
 import com.sun.net.httpserver.HttpHandler;
+import dev.hotseat.adapter.discord.Discord;
 import dev.hotseat.adapter.discord.session.DiscordAccess;
 import dev.hotseat.adapter.discord.session.DiscordBot;
+import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.slack.bot.OneTeam;
 import dev.hotseat.adapter.slack.bot.SlackBot;
 import dev.hotseat.adapter.slack.install.ManyTeams;
@@ -21,9 +23,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +38,7 @@ final class Platforms implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(6);
 
     /** Discord allows a bot 50 calls a second; the rest is for edits of what was promised, and for commands. */
-    private static final Pace DISCORD_PACE = new Pace(40, Duration.ofMillis(25));
+    static final Pace DISCORD_PACE = new Pace(40, Duration.ofMillis(25));
 
     /** What Discord was seen to allow in one channel: 5 new messages in 5 s, and as many edits. */
     private static final Pace DISCORD_CHANNEL_PACE = new Pace(5, Duration.ofSeconds(1));
@@ -64,6 +69,7 @@ final class Platforms implements AutoCloseable {
      * Returns while the bots sign in: whoever is answered elsewhere need not wait.
      *
      * @param process the name of this process, which no other ever has
+     * @param discordShare what this process may send to Discord
      */
     static Platforms start(
             Settings settings,
@@ -71,12 +77,21 @@ final class Platforms implements AutoCloseable {
             Installations installations,
             Stores stores,
             Seams seams,
-            String process) {
+            String process,
+            Supplier<Pace> discordShare) {
         var platforms = new Platforms(answering, installations, stores, seams, process);
         boolean shared = settings.databaseUrl().isPresent();
-        settings.discord().ifPresent(on -> platforms.startDiscord(on, platforms.shards(on.shards(), shared)));
+        settings.discord().ifPresent(on -> platforms.startDiscord(on, platforms.shards(on.shards(), shared), discordShare));
         settings.slack().ifPresent(platforms::startSlack);
         return platforms;
+    }
+
+    /** Where a process with these settings is, besides the playground. */
+    static Set<Platform> wanted(Settings settings) {
+        var platforms = new HashSet<Platform>();
+        settings.discord().ifPresent(_ -> platforms.add(Discord.PLATFORM));
+        settings.slack().ifPresent(_ -> platforms.add(Slack.PLATFORM));
+        return Set.copyOf(platforms);
     }
 
     /** Other processes may use a shared database: then all of them hold what leases give them. */
@@ -95,7 +110,7 @@ final class Platforms implements AutoCloseable {
         return new DiscordAccess.Shards.Leased(total, process, stores.leases(), stores.replicas());
     }
 
-    private void startDiscord(Settings.Discord on, DiscordAccess.Shards shards) {
+    private void startDiscord(Settings.Discord on, DiscordAccess.Shards shards, Supplier<Pace> share) {
         var access = new DiscordAccess(on.token().reveal(), on.api(), on.gateway(), shards);
         var bot = DiscordBot.start(access, answering, installations, seams.clock());
         bots.add(bot);
@@ -104,7 +119,7 @@ final class Platforms implements AutoCloseable {
         routes.add(new Route(
                 bot.connection().platform(),
                 bot.sender(),
-                DISCORD_PACE,
+                share,
                 DISCORD_PACE,
                 DISCORD_CHANNEL_PACE,
                 new Route.Edits(DISCORD_PACE, DISCORD_EDITS_PACE)));

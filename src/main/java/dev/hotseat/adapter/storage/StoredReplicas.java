@@ -1,8 +1,11 @@
 package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Replicas;
+import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@link Replicas} in the database. */
 public final class StoredReplicas implements Replicas {
@@ -16,14 +19,15 @@ public final class StoredReplicas implements Replicas {
     }
 
     @Override
-    public void atWork(String name, Instant now) {
+    public void atWork(String name, Set<Platform> platforms, Instant now) {
         database.change("replicas.at-work", handle -> {
             handle.createUpdate("""
-                insert into replica (name, seen_at) values (:name, :now)
-                on conflict (name) do update set seen_at = excluded.seen_at
+                insert into replica (name, seen_at, platforms) values (:name, :now, :platforms)
+                on conflict (name) do update set seen_at = excluded.seen_at, platforms = excluded.platforms
                 """)
                     .bind("name", name)
                     .bind("now", Micros.of(now))
+                    .bind("platforms", platforms.stream().map(Platform::slug).sorted().collect(Collectors.joining(" ", " ", " ")))
                     .execute();
             handle.createUpdate("delete from replica where seen_at < :forgotten")
                     .bind("forgotten", Micros.of(now.minus(FORGOTTEN)))
@@ -41,10 +45,14 @@ public final class StoredReplicas implements Replicas {
     }
 
     @Override
-    public int count(Instant since) {
+    public int count(Platform platform, Instant since) {
         return database.read(
                 "replicas.count",
-                handle -> handle.createQuery("select count(*) from replica where seen_at >= :since")
+                handle -> handle.createQuery("""
+                    select count(*) from replica
+                    where seen_at >= :since and (platforms is null or platforms like :platform)
+                    """)
+                        .bind("platform", "% " + platform.slug() + " %")
                         .bind("since", Micros.of(since))
                         .mapTo(Integer.class)
                         .one());

@@ -1,18 +1,20 @@
 package dev.hotseat.app.port;
 
+import dev.hotseat.core.place.Platform;
 import java.time.Instant;
+import java.util.Set;
 
 /** The processes that share a database. */
 public interface Replicas {
 
-    /** Notes that a process is at work. */
-    void atWork(String name, Instant now);
+    /** Notes that a process is at work, and on which platforms. */
+    void atWork(String name, Set<Platform> platforms, Instant now);
 
     /** Notes that a process has stopped by itself. */
     void stopped(String name);
 
-    /** How many processes were at work at that moment or later. */
-    int count(Instant since);
+    /** How many processes were at work on that platform at that moment or later; those of an older version count for each. */
+    int count(Platform platform, Instant since);
 
     /** Whether a process of another name was at work at that moment or later. */
     boolean anyOther(String name, Instant since);

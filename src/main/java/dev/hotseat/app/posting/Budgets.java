@@ -29,7 +29,7 @@ final class Budgets {
                 : spend(
                         Map.of(
                                 route.platform().slug(),
-                                route.all(),
+                                route.all().get(),
                                 "workspace " + post.workspace().key(),
                                 route.aWorkspace(),
                                 "place " + place(post),
@@ -59,7 +59,7 @@ final class Budgets {
         var channel = edited.channel();
         return Map.of(
                 route.platform().slug(),
-                route.all(),
+                route.all().get(),
                 "edits in workspace " + channel.workspace().key(),
                 route.edits().aWorkspace(),
                 "edits in place " + channel.key(),

@@ -14,4 +14,9 @@ public record Pace(int burst, Duration each) {
             throw new IllegalArgumentException("not a pace: " + burst + " at once, one more each " + each);
         }
     }
+
+    /** What each of so many may use for itself, so that together they keep to this pace; at most {@code burst} of them. */
+    public Pace among(int many) {
+        return new Pace(Math.max(1, burst / many), each.multipliedBy(many));
+    }
 }

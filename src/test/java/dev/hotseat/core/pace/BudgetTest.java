@@ -13,6 +13,16 @@ class BudgetTest {
     private static final Pace PACE = new Pace(3, Duration.ofSeconds(10));
 
     @Test
+    void shares_of_a_pace_never_come_to_more_than_it() {
+        var whole = new Pace(40, Duration.ofMillis(25));
+        for (int many = 1; many <= 40; many++) {
+            var share = whole.among(many);
+            assertThat(share.burst() * many).isLessThanOrEqualTo(40);
+            assertThat(share.each()).isEqualTo(Duration.ofMillis(25L * many));
+        }
+    }
+
+    @Test
     void a_burst_may_be_spent_at_once() {
         var budget = Budget.UNTOUCHED;
         for (int i = 0; i < 3; i++) {

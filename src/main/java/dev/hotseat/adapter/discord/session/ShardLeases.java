@@ -1,5 +1,6 @@
 package dev.hotseat.adapter.discord.session;
 
+import dev.hotseat.adapter.discord.Discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -45,19 +46,18 @@ final class ShardLeases {
     record Held(int total, Set<Integer> numbers) {}
 
     /**
-     * Says that this process is at work, extends what it holds, and takes some of what is free: up to a fair share while
-     * others are at work, and whatever nobody took for 20 s.
+     * Extends what it holds, and takes some of what is free: up to a fair share while
+     * others are at work on Discord, and whatever nobody took for 20 s.
      *
      * @param more how many it may take in this round
      * @throws dev.hotseat.app.port.StoreUnavailable if the database cannot be reached; what was held before goes on
      */
     Held round(Instant now, int more) {
-        from.replicas().atWork(from.name(), now);
         int total = from.leases().offer(KIND, wanted, now);
         var held = new HashSet<>(from.leases().extend(KIND, from.name(), now.plus(LEASE)));
         extended = now;
         if (more > 0) {
-            int share = Math.ceilDiv(total, Math.max(1, from.replicas().count(now.minus(LEASE))));
+            int share = Math.ceilDiv(total, Math.max(1, from.replicas().count(Discord.PLATFORM, now.minus(LEASE))));
             var fair = take(Math.min(more, share - held.size()), now, now);
             held.addAll(fair);
             held.addAll(take(more - fair.size(), now.minus(LEFT_LYING), now));
@@ -77,6 +77,5 @@ final class ShardLeases {
     /** Leaves everything to the others. */
     void giveBack(Instant now) {
         from.leases().giveBack(KIND, from.name(), now);
-        from.replicas().stopped(from.name());
     }
 }

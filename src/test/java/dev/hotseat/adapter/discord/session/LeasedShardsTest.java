@@ -51,6 +51,8 @@ class LeasedShardsTest {
     }
 
     private BotOnDiscord process(FakeDiscord discord, String name) {
+        // At work as long as the test goes on.
+        stores.replicas().atWork(name, Set.of(Discord.PLATFORM), Instant.now().plusSeconds(60));
         return BotOnDiscord.on(
                 discord,
                 new DiscordAccess.Shards.Leased(OptionalInt.empty(), name, stores.leases(), stores.replicas()),
@@ -77,6 +79,7 @@ class LeasedShardsTest {
             answers(discord);
             assertThat(one.heard().size() + other.heard().size()).isEqualTo(1);
             other.stop();
+            stores.replicas().stopped("other");
             Eventually.holds(PATIENCE, () -> {
                 assertThat(one.state()).isInstanceOf(Connection.State.Up.class);
                 assertThat(discord.gateway().connected()).containsExactly(0, 1);

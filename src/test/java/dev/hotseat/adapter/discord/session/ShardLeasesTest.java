@@ -2,8 +2,10 @@ package dev.hotseat.adapter.discord.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.adapter.discord.Discord;
 import dev.hotseat.adapter.storage.Database;
 import dev.hotseat.adapter.storage.Stores;
+import dev.hotseat.core.place.Platform;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,10 @@ class ShardLeasesTest {
                 new DiscordAccess.Shards.Leased(OptionalInt.empty(), name, stores.leases(), stores.replicas()), shards);
     }
 
+    private void atWork(String name, Instant now) {
+        stores.replicas().atWork(name, Set.of(Discord.PLATFORM), now);
+    }
+
     private static Set<Integer> held(ShardLeases process, int second) {
         return process.round(NOON.plusSeconds(second), ANY).numbers();
     }
@@ -56,8 +62,8 @@ class ShardLeasesTest {
     void processes_that_are_there_from_the_start_share_fairly() {
         var a = process("a", 5);
         var b = process("b", 5);
-        a.round(NOON, 0);
-        b.round(NOON, 0);
+        atWork("a", NOON);
+        atWork("b", NOON);
         assertThat(held(a, 1)).hasSize(3);
         assertThat(held(b, 1)).hasSize(2);
         assertThat(held(a, 4)).hasSize(3);
@@ -67,11 +73,12 @@ class ShardLeasesTest {
     void shards_of_a_dead_process_are_taken_when_its_leases_are_over() {
         var dead = process("dead", 2);
         var other = process("other", 2);
-        dead.round(NOON, 0);
-        other.round(NOON, 0);
+        atWork("dead", NOON);
+        atWork("other", NOON);
         held(dead, 1);
         held(other, 1);
         for (int second = 4; second < 16; second += 3) {
+            atWork("other", NOON.plusSeconds(second));
             assertThat(held(other, second)).hasSize(1);
         }
         assertThat(held(other, 17)).containsExactlyInAnyOrder(0, 1);
@@ -88,16 +95,24 @@ class ShardLeasesTest {
     }
 
     @Test
+    void a_process_that_is_not_on_discord_has_no_share() {
+        atWork("a", NOON);
+        stores.replicas().atWork("on Slack", Set.of(new Platform("slack")), NOON);
+        assertThat(held(process("a", 2), 1)).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
     void what_its_fair_taker_leaves_lying_is_taken_after_20_s() {
         var a = process("a", 2);
+        atWork("a", NOON.plusSeconds(20));
         // At work all the time, but not on Discord.
-        stores.replicas().atWork("b", NOON);
+        atWork("b", NOON);
         assertThat(held(a, 0)).containsExactly(0);
         for (int second = 3; second < 20; second += 3) {
-            stores.replicas().atWork("b", NOON.plusSeconds(second));
+            atWork("b", NOON.plusSeconds(second));
             assertThat(held(a, second)).containsExactly(0);
         }
-        stores.replicas().atWork("b", NOON.plusSeconds(20));
+        atWork("b", NOON.plusSeconds(20));
         assertThat(held(a, 20)).containsExactlyInAnyOrder(0, 1);
     }
 

@@ -1,0 +1,79 @@
+package dev.hotseat.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hotseat.adapter.discord.Discord;
+import dev.hotseat.adapter.slack.Slack;
+import dev.hotseat.adapter.storage.Database;
+import dev.hotseat.adapter.storage.Stores;
+import dev.hotseat.core.pace.Pace;
+import dev.hotseat.core.place.Platform;
+import dev.hotseat.support.Eventually;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtWorkTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+    private static final Set<Platform> DISCORD = Set.of(Discord.PLATFORM);
+    private static final Pace LITTLE = new Pace(1, Duration.ofSeconds(1));
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir
+    Path data;
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+    private Database database;
+    private Stores stores;
+
+    @BeforeEach
+    void open() {
+        database = Database.sqlite(data);
+        stores = Stores.in(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private AtWork process(String name) {
+        return new AtWork(stores.replicas(), name, DISCORD, now::get);
+    }
+
+    @Test
+    void a_process_alone_on_discord_has_all_of_it_at_once() {
+        stores.replicas().atWork("on Slack", Set.of(Slack.PLATFORM), NOON);
+        try (var alone = process("a")) {
+            assertThat(alone.discordShare()).isEqualTo(Platforms.DISCORD_PACE);
+        }
+    }
+
+    @Test
+    void one_that_comes_takes_little_until_the_others_know_of_it_and_half_from_then_on() {
+        try (var first = process("first");
+                var second = process("second")) {
+            assertThat(second.discordShare()).isEqualTo(LITTLE);
+            var half = new Pace(20, Duration.ofMillis(50));
+            Eventually.holds(PATIENCE, () -> assertThat(first.discordShare()).isEqualTo(LITTLE));
+            now.set(NOON.plusSeconds(5));
+            assertThat(first.discordShare()).isEqualTo(half);
+            assertThat(second.discordShare()).isEqualTo(half);
+        }
+    }
+
+    @Test
+    void what_one_had_that_was_not_seen_for_more_than_10_s_goes_to_the_others() {
+        stores.replicas().atWork("dead", DISCORD, NOON);
+        try (var alive = process("alive")) {
+            now.set(NOON.plusSeconds(11));
+            Eventually.holds(PATIENCE, () -> assertThat(alive.discordShare()).isEqualTo(Platforms.DISCORD_PACE));
+        }
+    }
+}
