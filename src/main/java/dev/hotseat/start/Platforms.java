@@ -81,7 +81,8 @@ final class Platforms implements AutoCloseable {
             Supplier<Pace> discordShare) {
         var platforms = new Platforms(answering, installations, stores, seams, process);
         boolean shared = settings.databaseUrl().isPresent();
-        settings.discord().ifPresent(on -> platforms.startDiscord(on, platforms.shards(on.shards(), shared), discordShare));
+        settings.discord()
+                .ifPresent(on -> platforms.startDiscord(on, platforms.shards(on.shards(), shared), discordShare));
         settings.slack().ifPresent(platforms::startSlack);
         return platforms;
     }

@@ -27,7 +27,9 @@ public final class StoredReplicas implements Replicas {
                 """)
                     .bind("name", name)
                     .bind("now", Micros.of(now))
-                    .bind("platforms", platforms.stream().map(Platform::slug).sorted().collect(Collectors.joining(" ", " ", " ")))
+                    .bind(
+                            "platforms",
+                            platforms.stream().map(Platform::slug).sorted().collect(Collectors.joining(" ", " ", " ")))
                     .execute();
             handle.createUpdate("delete from replica where seen_at < :forgotten")
                     .bind("forgotten", Micros.of(now.minus(FORGOTTEN)))

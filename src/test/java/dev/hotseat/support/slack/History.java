@@ -35,7 +35,8 @@ final class History {
         var all = conversations.in(a.get("channel")).stream()
                 .filter(m -> thread.isEmpty()
                         ? m.thread().isEmpty() && isAfter(m.ts(), a.get("oldest"))
-                        : m.ts().equals(thread.get()) || m.thread().equals(thread) && isAfter(m.ts(), a.get("oldest")))
+                        : m.ts().equals(thread.get())
+                                || (m.thread().equals(thread) && isAfter(m.ts(), a.get("oldest"))))
                 .toList()
                 .reversed();
         if (thread.isPresent() && all.stream().noneMatch(m -> m.ts().equals(thread.get()))) {
