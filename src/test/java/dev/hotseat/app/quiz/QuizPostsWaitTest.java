@@ -3,13 +3,13 @@ package dev.hotseat.app.quiz;
 import static dev.hotseat.app.card.quiz.SampleQuiz.ID;
 import static dev.hotseat.app.card.quiz.SampleQuiz.NOON;
 import static dev.hotseat.app.card.quiz.SampleQuiz.lobby;
-import static dev.hotseat.app.card.quiz.SampleQuiz.of;
 import static dev.hotseat.app.card.quiz.SampleQuiz.played;
 import static dev.hotseat.app.card.quiz.SampleQuiz.question;
 import static dev.hotseat.app.card.quiz.SampleQuiz.revealed;
 import static dev.hotseat.app.card.quiz.SampleQuiz.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hotseat.app.card.quiz.SampleQuiz;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
@@ -40,7 +40,7 @@ class QuizPostsWaitTest {
     @Test
     void a_round_is_posted_anew_with_the_time_of_now() {
         var posting = new Stage.Posting(round(1, question(1)), NOON.plusSeconds(30));
-        var quiz = of(Mode.CLASSIC, 5, 2, List.of(), posting);
+        var quiz = SampleQuiz.of(Mode.CLASSIC, 5, 2, List.of(), posting);
         var posts = after(quiz, new QuizPost.Asking(ID, 1, quiz.steps()));
 
         assertThat(posts)
