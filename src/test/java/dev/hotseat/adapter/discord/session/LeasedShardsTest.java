@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeasedShardsTest {
-    /** A round, the time between two logins, and what a slow machine adds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /** What a slow machine adds to 30 s, after which JDA looks again whether the last call of an ended session is over. */
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     @TempDir
     Path data;
@@ -114,7 +114,8 @@ class LeasedShardsTest {
         try (var bot = BotOnDiscord.on(discord, shards)) {
             bot.awaitUp();
             away.set(true);
-            bot.clock().goOn(Duration.ofSeconds(9));
+            // Longer than the turn of a login too, which could perhaps not be passed on any more.
+            bot.clock().goOn(Duration.ofSeconds(16));
             Eventually.holds(() -> assertThat(discord.gateway().connected()).isEmpty());
             assertThat(bot.state()).isInstanceOf(Connection.State.Away.class);
             away.set(false);
