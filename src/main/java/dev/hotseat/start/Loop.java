@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +18,7 @@ final class Loop implements AutoCloseable {
     private final String name;
     private final IntSupplier round;
     private final Semaphore wake;
-    private final Duration pause;
+    private final Supplier<Duration> pause;
     private final Thread thread;
     private volatile boolean stopping;
     private boolean broken;
@@ -29,16 +30,16 @@ final class Loop implements AutoCloseable {
      * @param round does what there is to do; how much that was: after nothing it pauses
      */
     Loop(String name, IntSupplier round) {
-        this(name, round, new Semaphore(0), PAUSE);
+        this(name, round, new Semaphore(0), () -> PAUSE);
     }
 
     /**
      * Starts it.
      *
      * @param wake ends a pause when it is released
-     * @param pause after a round with nothing to do
+     * @param pause after a round with nothing to do, asked anew each time
      */
-    Loop(String name, IntSupplier round, Semaphore wake, Duration pause) {
+    Loop(String name, IntSupplier round, Semaphore wake, Supplier<Duration> pause) {
         this.name = name;
         this.round = round;
         this.wake = wake;
@@ -50,7 +51,7 @@ final class Loop implements AutoCloseable {
         try {
             while (!stopping) {
                 if (round() == 0) {
-                    wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                    wake.tryAcquire(pause.get().toNanos(), TimeUnit.NANOSECONDS);
                 }
                 wake.drainPermits();
             }

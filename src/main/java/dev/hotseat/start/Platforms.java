@@ -37,8 +37,8 @@ final class Platforms implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Platforms.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(6);
 
-    /** Discord allows a bot 50 calls a second; the rest is for edits of what was promised, and for commands. */
-    static final Pace DISCORD_PACE = new Pace(40, Duration.ofMillis(25));
+    /** Discord allows a bot 50 calls a second: 40 a second, and 50 in the first one after a pause. */
+    static final Pace DISCORD_PACE = new Pace(10, Duration.ofMillis(25));
 
     /** What Discord was seen to allow in one channel: 5 new messages in 5 s, and as many edits. */
     private static final Pace DISCORD_CHANNEL_PACE = new Pace(5, Duration.ofSeconds(1));

@@ -3,6 +3,7 @@ package dev.hotseat.start;
 import dev.hotseat.app.posting.Posting;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,13 +23,18 @@ final class PostingLoop implements AutoCloseable {
      * Starts it.
      *
      * @param wake makes it look at once when it is released, as {@link dev.hotseat.app.posting.Bell}
-     * @param pause after which it looks unasked
+     * @param pause after which it looks unasked, if it does not wait for a budget that is there sooner
      * @param over makes what sends over these threads
      */
     PostingLoop(Semaphore wake, Duration pause, InstantSource clock, Function<Executor, Posting> over) {
         this.wake = wake;
         var posting = over.apply(this::send);
-        this.loop = new Loop("posting", () -> posting.runDue(clock.instant()), wake, pause);
+        this.loop = new Loop(
+                "posting", () -> posting.runDue(clock.instant()), wake, () -> sooner(pause, posting.pause(clock.instant())));
+    }
+
+    private static Duration sooner(Duration pause, Optional<Duration> budget) {
+        return budget.filter(wait -> wait.compareTo(pause) < 0).orElse(pause);
     }
 
     /** On a thread of its own; then the loop looks whether something waited behind it. */

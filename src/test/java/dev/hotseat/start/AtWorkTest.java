@@ -56,11 +56,17 @@ class AtWorkTest {
     }
 
     @Test
+    void in_no_second_is_there_more_than_discord_allows() {
+        var pace = Platforms.DISCORD_PACE;
+        assertThat(pace.burst() + Duration.ofSeconds(1).dividedBy(pace.each())).isEqualTo(50);
+    }
+
+    @Test
     void one_that_comes_takes_little_until_the_others_know_of_it_and_half_from_then_on() {
         try (var first = process("first");
                 var second = process("second")) {
             assertThat(second.discordShare()).isEqualTo(LITTLE);
-            var half = new Pace(20, Duration.ofMillis(50));
+            var half = new Pace(5, Duration.ofMillis(50));
             Eventually.holds(PATIENCE, () -> assertThat(first.discordShare()).isEqualTo(LITTLE));
             now.set(NOON.plusSeconds(5));
             assertThat(first.discordShare()).isEqualTo(half);

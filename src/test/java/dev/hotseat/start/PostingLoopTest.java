@@ -21,6 +21,7 @@ import dev.hotseat.support.Members;
 import dev.hotseat.support.SettableClock;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -46,21 +47,48 @@ class PostingLoopTest {
         Eventually.holds(() -> assertThat(wake.hasQueuedThreads()).isTrue());
     }
 
-    @Test
-    void a_post_that_is_rung_for_goes_out_without_waiting_for_the_next_look(@TempDir Path folder) {
+    private PostingLoop loop(Database database, Pace all, InstantSource time) {
         var route =
-                new Route(Members.PLATFORM, new FakeSender(this::send), WIDE, WIDE, WIDE, new Route.Edits(WIDE, WIDE));
+                new Route(Members.PLATFORM, new FakeSender(this::send), all, WIDE, WIDE, new Route.Edits(WIDE, WIDE));
+        return new PostingLoop(
+                wake,
+                Duration.ofHours(1),
+                time,
+                threads -> new Posting(
+                        Stores.in(database).outbox(),
+                        database,
+                        List.of(),
+                        new Refreshes(),
+                        List.of(route),
+                        time,
+                        threads));
+    }
+
+    private static Post post() {
+        return new Post.Say(
+                CHANNEL, Optional.empty(), Card.saying(Card.Tone.PLAIN, "News", RichText.plain("Something happened")));
+    }
+
+    @Test
+    void what_waits_for_the_budget_goes_out_when_it_is_there_without_waiting_for_the_next_look(@TempDir Path folder) {
         try (var database = Database.sqlite(folder)) {
             var outbox = Stores.in(database).outbox();
-            try (var _ = new PostingLoop(
-                    wake,
-                    Duration.ofHours(1),
-                    clock,
-                    threads -> new Posting(
-                            outbox, database, List.of(), new Refreshes(), List.of(route), clock, threads))) {
+            for (var key : List.of("a", "b", "c")) {
+                outbox.add(key, post(), clock.instant());
+            }
+            try (var _ = loop(database, new Pace(1, Duration.ofMillis(200)), InstantSource.system())) {
+                Eventually.holds(() -> assertThat(sent).containsExactly("a", "b", "c"));
+            }
+        }
+    }
+
+    @Test
+    void a_post_that_is_rung_for_goes_out_without_waiting_for_the_next_look(@TempDir Path folder) {
+        try (var database = Database.sqlite(folder)) {
+            var outbox = Stores.in(database).outbox();
+            try (var _ = loop(database, WIDE, clock)) {
                 awaitPause();
-                var card = Card.saying(Card.Tone.PLAIN, "News", RichText.plain("Something happened"));
-                outbox.add("rung-for", new Post.Say(CHANNEL, Optional.empty(), card), clock.instant());
+                outbox.add("rung-for", post(), clock.instant());
                 assertThat(sent).isEmpty();
 
                 bell.ring();

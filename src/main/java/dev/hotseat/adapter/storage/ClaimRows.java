@@ -5,11 +5,8 @@ import dev.hotseat.app.port.Outbox.RanOut;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.Platform;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +16,7 @@ final class ClaimRows {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimRows.class);
 
     static final String DUE = """
-        select id, due_at from outbox p where state = 'waiting' and platform = :platform and due_at <= :now
+        select id from outbox p where state = 'waiting' and platform = :platform and due_at <= :now
             and (edits is null or not exists (
                 select 1 from outbox older where older.edits = p.edits and older.state in ('waiting', 'claimed')
                     and (older.wanted_at, older.id) < (p.wanted_at, p.id))
@@ -41,26 +38,20 @@ final class ClaimRows {
         this.locked = dialect.skipLocked();
     }
 
-    private record Due(long id, long at) {}
-
     private record Row(long id, String key, String post, Instant since) {}
 
-    List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Instant until) {
-        var due = new ArrayList<Due>();
-        platforms.forEach(platform -> due.addAll(due(platform, now, limit)));
-        return due.stream()
-                .sorted(Comparator.comparingLong(Due::at).thenComparingLong(Due::id))
-                .limit(limit)
-                .flatMap(row -> claim(row.id(), now, until).stream())
+    List<Claimed> claim(Platform platform, Instant now, int limit, Instant until) {
+        return due(platform, now, limit).stream()
+                .flatMap(id -> claim(id, now, until).stream())
                 .toList();
     }
 
-    private List<Due> due(Platform platform, Instant now, int limit) {
+    private List<Long> due(Platform platform, Instant now, int limit) {
         return handle.createQuery(DUE + locked)
                 .bind("platform", platform.slug())
                 .bind("now", Micros.of(now))
                 .bind("limit", limit)
-                .map((row, _) -> new Due(row.getLong("id"), row.getLong("due_at")))
+                .mapTo(Long.class)
                 .list();
     }
 

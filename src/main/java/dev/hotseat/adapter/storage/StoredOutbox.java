@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@link Outbox} in the database. An outcome that comes after its claim ran out is still noted where it says more than
@@ -67,10 +66,10 @@ public final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease) {
+    public List<Claimed> claim(Platform platform, Instant now, int limit, Duration lease) {
         return database.write(
                 "outbox.claim",
-                handle -> new ClaimRows(handle, database.dialect()).claim(platforms, now, limit, now.plus(lease)));
+                handle -> new ClaimRows(handle, database.dialect()).claim(platform, now, limit, now.plus(lease)));
     }
 
     @Override

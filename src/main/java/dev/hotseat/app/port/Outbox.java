@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Posts that wait to be sent. A post is written in the transaction of what caused it, claimed before it is sent, and its
@@ -20,12 +19,12 @@ public interface Outbox {
     void add(String key, Post post, Instant due);
 
     /**
-     * Claims up to {@code limit} due posts of these platforms, the longest due first; each goes to one caller only, over
+     * Claims up to {@code limit} due posts of this platform, the longest due first; each goes to one caller only, over
      * all processes. Edits of one message are claimed in the order in which they were first due, each only after the outcome
      * of those before, so that no older one can cover a newer one. One that cannot be read is left out: its claim runs
      * out at once.
      */
-    List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease);
+    List<Claimed> claim(Platform platform, Instant now, int limit, Duration lease);
 
     /**
      * Claims of this platform that ran out without an outcome, up to {@code limit}, the longest ago first; each goes to

@@ -22,6 +22,21 @@ final class Budgets {
     private final Cache<String, Budget> budgets =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+    /** How much the platform allows at once now, if channels and workspaces do. */
+    int left(Route route, Instant now) {
+        return platform(route).left(route.all().get(), now);
+    }
+
+    /** How long it takes until the platform allows half of what may happen at once. */
+    Duration untilHalf(Route route, Instant now) {
+        var all = route.all().get();
+        return platform(route).until(half(all).burst(), all, now);
+    }
+
+    private Budget platform(Route route) {
+        return had(route.platform().slug());
+    }
+
     /** How long to wait before the post may go; zero: it may go now, and the budgets have paid for it. */
     Duration spend(Route route, Post post, Instant now) {
         return post instanceof Post.Update(var message, var _)

@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,34 +72,49 @@ public final class Posting {
     }
 
     /**
-     * Begins to send up to a score of posts that are due, and refreshes where that was all; how many began. None means that nothing more can be sent before
-     * one that is under way has ended or time has passed.
+     * Begins to send up to a score of posts that are due on each platform, as far as its budget goes, and refreshes where
+     * that was all; how many began. None means that nothing more can be sent before one that is under way has ended or
+     * time has passed.
      */
     public int runDue(Instant now) {
-        int room = MOST_UNDER_WAY - lines.size();
-        if (routes.isEmpty() || room <= 0) {
+        if (lines.size() >= MOST_UNDER_WAY) {
             return 0;
         }
         for (var route : routes.values()) {
             outbox.takeOver(route.platform(), now, AT_ONCE, LEASE)
                     .forEach(ranOut -> settling.settle(ranOut, route, now, now.plus(LEASE)));
         }
-        int most = Math.min(AT_ONCE, room);
-        var claimed = outbox.claim(routes.keySet(), now, most, LEASE);
         int begun = 0;
-        for (var post : claimed) {
-            begun += begin(post, now) ? 1 : 0;
+        var done = new HashSet<Platform>();
+        for (var route : routes.values()) {
+            int most = Math.min(budgets.left(route, now), Math.min(AT_ONCE, MOST_UNDER_WAY - lines.size()));
+            var claimed = most > 0
+                    ? outbox.claim(route.platform(), now, most, LEASE)
+                    : List.<Outbox.Claimed>of();
+            for (var post : claimed) {
+                begun += begin(route, post, now) ? 1 : 0;
+            }
+            if (claimed.size() < most) {
+                done.add(route.platform());
+            }
         }
-        // A full score may not be all that is due, and what is due comes first.
-        return claimed.size() < most ? begun + refreshing.runDue(now) : begun;
+        // Elsewhere more may be due than was claimed, and that comes first.
+        return begun + refreshing.runDue(now, done);
     }
 
-    private boolean begin(Outbox.Claimed claimed, Instant now) {
+    /**
+     * After a round in which nothing began: how soon another may begin something because a platform that allows nothing
+     * now allows some again. Empty: none is used up.
+     */
+    public Optional<Duration> pause(Instant now) {
+        return routes.values().stream()
+                .filter(route -> budgets.left(route, now) == 0)
+                .map(route -> budgets.untilHalf(route, now))
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean begin(Route route, Outbox.Claimed claimed, Instant now) {
         var key = claimed.key();
-        var route = routes.get(claimed.post().workspace().platform());
-        if (route == null) {
-            throw new IllegalStateException("claimed for a platform that is not here: " + key);
-        }
         var place = Budgets.place(claimed.post());
         if (lines.isFull(place)) {
             outbox.held(key, now.plus(FULL));

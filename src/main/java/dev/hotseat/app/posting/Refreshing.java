@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,14 +42,21 @@ final class Refreshing {
         this.budgets = budgets;
     }
 
-    /** Begins some of those whose turn it is; how many. */
-    int runDue(Instant now) {
+    /**
+     * Begins some of those whose turn it is; how many.
+     *
+     * @param on these platforms, where no post waits that is due
+     */
+    int runDue(Instant now, Set<Platform> on) {
         int begun = 0;
         for (var asked : refreshes.waiting(now)) {
             if (begun == AT_ONCE || lines.size() >= MOST_UNDER_WAY) {
                 break;
             }
-            begun += begin(asked, now) ? 1 : 0;
+            var platform = asked.message().channel().workspace().platform();
+            if (on.contains(platform) || !routes.containsKey(platform)) {
+                begun += begin(asked, now) ? 1 : 0;
+            }
         }
         return begun;
     }

@@ -22,11 +22,25 @@ public record Budget(Instant fullAt) {
     }
 
     public Outcome spend(Pace pace, Instant now) {
-        var from = fullAt.isAfter(now) ? fullAt : now;
-        var next = from.plus(pace.each());
-        var latest = now.plus(pace.each().multipliedBy(pace.burst()));
-        return next.isAfter(latest)
-                ? new Outcome.Wait(Duration.between(latest, next))
-                : new Outcome.Spent(new Budget(next));
+        var pause = until(1, pace, now);
+        return pause.isPositive()
+                ? new Outcome.Wait(pause)
+                : new Outcome.Spent(new Budget((fullAt.isAfter(now) ? fullAt : now).plus(pace.each())));
+    }
+
+    /** How many can be spent now, up to the burst. */
+    public int left(Pace pace, Instant now) {
+        var missing = Duration.between(now, fullAt);
+        return missing.isPositive()
+                ? (int) Math.max(
+                        0,
+                        pace.each().multipliedBy(pace.burst()).minus(missing).dividedBy(pace.each()))
+                : pace.burst();
+    }
+
+    /** How long it takes until so many can be spent at once, up to the burst; zero: they can now. */
+    public Duration until(int count, Pace pace, Instant now) {
+        var pause = Duration.between(now, fullAt).minus(pace.each().multipliedBy(pace.burst() - count));
+        return pause.isPositive() ? pause : Duration.ZERO;
     }
 }

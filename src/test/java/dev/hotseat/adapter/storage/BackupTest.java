@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -87,10 +86,10 @@ class BackupTest {
         try (var database = Database.sqlite(data())) {
             var outbox = Stores.in(database).outbox();
             outbox.add("sent", Posts.say("sent"), StoreTest.NOON);
-            outbox.claim(Set.of(StoreTest.PLATFORM), StoreTest.NOON, 1, Duration.ofSeconds(9));
+            outbox.claim(StoreTest.PLATFORM, StoreTest.NOON, 1, Duration.ofSeconds(9));
             outbox.sent("sent", Optional.empty(), StoreTest.NOON);
             outbox.add("claimed", Posts.say("claimed"), StoreTest.NOON);
-            outbox.claim(Set.of(StoreTest.PLATFORM), StoreTest.NOON, 1, Duration.ofSeconds(9));
+            outbox.claim(StoreTest.PLATFORM, StoreTest.NOON, 1, Duration.ofSeconds(9));
             outbox.add("waiting", Posts.say("waiting"), StoreTest.NOON);
             database.backupTo(file());
 
@@ -99,8 +98,7 @@ class BackupTest {
 
         try (var restored = restored()) {
             var outbox = Stores.in(restored).outbox();
-            assertThat(outbox.claim(
-                            Set.of(StoreTest.PLATFORM), StoreTest.NOON.plusSeconds(99), 9, Duration.ofSeconds(9)))
+            assertThat(outbox.claim(StoreTest.PLATFORM, StoreTest.NOON.plusSeconds(99), 9, Duration.ofSeconds(9)))
                     .isEmpty();
             assertThat(outbox.state("sent").orElseThrow().fate()).isEqualTo(Fate.SENT);
             for (var key : new String[] {"claimed", "waiting"}) {

@@ -25,7 +25,7 @@ class InstallationsTest extends StoreTest {
     private final Sweep sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
 
     private List<Post> posts() {
-        return stores.outbox().claim(Set.of(PLATFORM), clock.instant(), 9, Duration.ofHours(1)).stream()
+        return stores.outbox().claim(PLATFORM, clock.instant(), 9, Duration.ofHours(1)).stream()
                 .map(Claimed::post)
                 .toList();
     }

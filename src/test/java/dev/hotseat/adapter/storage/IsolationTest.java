@@ -132,10 +132,10 @@ class IsolationTest extends StoreTest {
     void posts_go_to_the_platform_and_workspace_they_are_for() {
         fill();
 
-        assertThat(stores.outbox().claim(Set.of(ELSEWHERE), NOON, 9, Duration.ofSeconds(1)))
+        assertThat(stores.outbox().claim(ELSEWHERE, NOON, 9, Duration.ofSeconds(1)))
                 .extracting(Claimed::key)
                 .containsExactly("say/elsewhere/one");
-        assertThat(stores.outbox().claim(Set.of(PLATFORM), NOON, 9, Duration.ofSeconds(1)))
+        assertThat(stores.outbox().claim(PLATFORM, NOON, 9, Duration.ofSeconds(1)))
                 .allSatisfy(c -> assertThat(c.key())
                         .isEqualTo("say/" + c.post().workspace().key()))
                 .hasSize(2);

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -31,7 +30,7 @@ class OutboxTest extends StoreTest {
     private final Outbox outbox = stores.outbox();
 
     private List<Claimed> claim(Instant now) {
-        return outbox.claim(Set.of(PLATFORM), now, 10, LEASE);
+        return outbox.claim(PLATFORM, now, 10, LEASE);
     }
 
     private List<RanOut> takeOver(Instant now) {
@@ -49,7 +48,7 @@ class OutboxTest extends StoreTest {
         outbox.add("later", Posts.say("later"), NOON.plusNanos(1_000));
         outbox.add("c", Posts.say("c"), NOON.minusSeconds(2));
 
-        assertThat(outbox.claim(Set.of(PLATFORM), NOON, 2, LEASE))
+        assertThat(outbox.claim(PLATFORM, NOON, 2, LEASE))
                 .containsExactly(new Claimed("c", Posts.say("c"), 1), new Claimed("b", Posts.say("b"), 1));
         assertThat(keys(claim(NOON))).containsExactly("a");
         assertThat(claim(NOON)).isEmpty();
@@ -69,14 +68,13 @@ class OutboxTest extends StoreTest {
     }
 
     @Test
-    void only_posts_of_the_platforms_asked_for_are_claimed() {
+    void only_posts_of_the_platform_asked_for_are_claimed() {
         var there = new Platform("elsewhere");
         outbox.add("here", Posts.say("here"), NOON);
         outbox.add("there", Posts.say(new WorkspaceId(there, "one"), "there"), NOON.minusSeconds(1));
 
-        assertThat(outbox.claim(Set.of(), NOON, 10, LEASE)).isEmpty();
         assertThat(keys(claim(NOON))).containsExactly("here");
-        assertThat(keys(outbox.claim(Set.of(PLATFORM, there), NOON, 10, LEASE))).containsExactly("there");
+        assertThat(keys(outbox.claim(there, NOON, 10, LEASE))).containsExactly("there");
     }
 
     @Test
@@ -143,7 +141,7 @@ class OutboxTest extends StoreTest {
     void only_claims_of_the_platform_asked_for_are_taken_over() {
         var there = new Platform("elsewhere");
         outbox.add("there", Posts.say(new WorkspaceId(there, "one"), "there"), NOON);
-        outbox.claim(Set.of(there), NOON, 1, LEASE);
+        outbox.claim(there, NOON, 1, LEASE);
 
         assertThat(takeOver(NOON.plus(LEASE))).isEmpty();
         assertThat(outbox.takeOver(there, NOON.plus(LEASE), 1, LEASE))
@@ -359,12 +357,12 @@ class OutboxTest extends StoreTest {
             var both = List.of(outbox, Stores.in(other).outbox());
             var claims = IntStream.range(0, 16)
                     .<Callable<List<Claimed>>>mapToObj(
-                            i -> () -> both.get(i % 2).claim(Set.of(PLATFORM), NOON, 3, LEASE))
+                            i -> () -> both.get(i % 2).claim(PLATFORM, NOON, 3, LEASE))
                     .toList();
             var got = threads.invokeAll(claims).stream()
                     .flatMap(f -> keys(f.resultNow()).stream())
                     .toList();
-            var rest = keys(outbox.claim(Set.of(PLATFORM), NOON, 100, LEASE));
+            var rest = keys(outbox.claim(PLATFORM, NOON, 100, LEASE));
 
             assertThat(got).doesNotHaveDuplicates().doesNotContainAnyElementsOf(rest);
             assertThat(got.size() + rest.size()).isEqualTo(60);

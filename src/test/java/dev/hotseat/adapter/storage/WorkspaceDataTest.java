@@ -107,7 +107,7 @@ class WorkspaceDataTest extends StoreTest {
 
         stores.workspaceData().delete(ONE_TEAM);
 
-        assertThat(stores.outbox().claim(Set.of(PLATFORM), NOON, 9, LEASE))
+        assertThat(stores.outbox().claim(PLATFORM, NOON, 9, LEASE))
                 .extracting(claimed -> claimed.post().workspace())
                 .containsExactly(OTHER_TEAM);
     }
@@ -115,7 +115,7 @@ class WorkspaceDataTest extends StoreTest {
     @Test
     void a_post_under_way_does_not_come_back_after_its_workspace_is_deleted() {
         fill(ONE_TEAM);
-        stores.outbox().claim(Set.of(PLATFORM), NOON, 9, LEASE);
+        stores.outbox().claim(PLATFORM, NOON, 9, LEASE);
 
         stores.workspaceData().delete(ONE_TEAM);
         stores.outbox().again("say/" + ONE_TEAM.key(), NOON, "too busy");

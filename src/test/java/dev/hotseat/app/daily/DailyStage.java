@@ -37,7 +37,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -191,7 +190,7 @@ final class DailyStage implements AutoCloseable {
                 return true;
             });
         }
-        return stores.outbox().claim(Set.of(Members.PLATFORM), clock.instant(), 20, LEASE);
+        return stores.outbox().claim(Members.PLATFORM, clock.instant(), 20, LEASE);
     }
 
     private void settle(Outbox.RanOut ranOut) {

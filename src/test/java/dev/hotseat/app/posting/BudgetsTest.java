@@ -86,6 +86,21 @@ class BudgetsTest {
     }
 
     @Test
+    void what_a_platform_allows_is_used_up_by_posts_and_edits_alike_and_half_of_it_is_there_again_in_time() {
+        var route = new Route(
+                Members.PLATFORM, NOBODY, new Pace(10, SECOND), WIDE, WIDE, new Route.Edits(WIDE, WIDE));
+        assertThat(budgets.left(route, NOON)).isEqualTo(10);
+        assertThat(budgets.untilHalf(route, NOON)).isZero();
+        for (int i = 0; i < 5; i++) {
+            budgets.spend(route, say(i), NOON);
+            budgets.spend(route, edit(i), NOON);
+        }
+        assertThat(budgets.left(route, NOON)).isZero();
+        assertThat(budgets.untilHalf(route, NOON)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(budgets.left(route, NOON.plusSeconds(5))).isEqualTo(5);
+    }
+
+    @Test
     void a_budget_of_one_at_a_time_is_there_for_everything() {
         var route = route(WIDE, WIDE, new Pace(1, SECOND));
         assertThat(spare(route, 1, NOON)).isTrue();

@@ -49,7 +49,7 @@ final class FakeOutbox implements Outbox, Transactions {
     }
 
     @Override
-    public List<Claimed> claim(Set<Platform> platforms, Instant now, int limit, Duration lease) {
+    public List<Claimed> claim(Platform platform, Instant now, int limit, Duration lease) {
         return polled(due, limit);
     }
 

@@ -160,8 +160,10 @@ class PostingTest {
         outbox.add("a", inChannel(1), NOON);
         outbox.add("b", inChannel(1), NOON);
         outbox.add("c", inChannel(2), NOON);
-        posting(new Pace(2, Duration.ofHours(1)), new Pace(9, Duration.ofHours(1)), new Pace(1, Duration.ofSeconds(1)))
-                .runDue(NOON);
+        var posting = posting(
+                new Pace(2, Duration.ofHours(1)), new Pace(9, Duration.ofHours(1)), new Pace(1, Duration.ofSeconds(1)));
+        posting.runDue(NOON);
+        posting.runDue(NOON);
         assertThat(sent).containsExactly("a", "c");
     }
 

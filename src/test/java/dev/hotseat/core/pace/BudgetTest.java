@@ -56,6 +56,34 @@ class BudgetTest {
     }
 
     @Test
+    void so_many_are_left_as_can_be_spent_and_more_are_there_when_it_says() {
+        var random = new SplittableRandom(5);
+        var budget = Budget.UNTOUCHED;
+        var now = NOON;
+        for (int i = 0; i < 2_000; i++) {
+            now = now.plusMillis(random.nextInt(20_000));
+            if (budget.spend(PACE, now) instanceof Budget.Outcome.Spent(var rest)) {
+                budget = rest;
+            }
+            int left = budget.left(PACE, now);
+            assertThat(spendable(budget, now)).isEqualTo(left);
+            for (int more = left + 1; more <= PACE.burst(); more++) {
+                var then = now.plus(budget.until(more, PACE, now));
+                assertThat(budget.left(PACE, then)).isEqualTo(more);
+                assertThat(budget.left(PACE, then.minusNanos(1))).isLessThan(more);
+            }
+            assertThat(budget.until(left, PACE, now)).isZero();
+        }
+    }
+
+    private static int spendable(Budget budget, Instant now) {
+        return switch (budget.spend(PACE, now)) {
+            case Budget.Outcome.Spent(var rest) -> 1 + spendable(rest, now);
+            case Budget.Outcome.Wait _ -> 0;
+        };
+    }
+
+    @Test
     void waiting_as_long_as_it_says_is_enough() {
         var random = new SplittableRandom(4);
         var budget = Budget.UNTOUCHED;

@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -168,7 +167,7 @@ final class PersonalStage implements AutoCloseable {
         for (var ranOut : stores.outbox().takeOver(Members.PLATFORM, clock.instant(), 20, LEASE)) {
             failed(ranOut.key(), Outbox.Fate.UNKNOWN, "silence");
         }
-        return stores.outbox().claim(Set.of(Members.PLATFORM), clock.instant(), 20, LEASE);
+        return stores.outbox().claim(Members.PLATFORM, clock.instant(), 20, LEASE);
     }
 
     private int send() {
