@@ -1,10 +1,12 @@
 package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Outbox.Claimed;
+import dev.hotseat.app.port.Outbox.Haste;
 import dev.hotseat.app.port.Outbox.RanOut;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.Platform;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -15,13 +17,18 @@ import org.slf4j.LoggerFactory;
 final class ClaimRows {
     private static final Logger LOG = LoggerFactory.getLogger(ClaimRows.class);
 
-    static final String DUE = """
-        select id from outbox p where state = 'waiting' and platform = :platform and due_at <= :now
+    static final String DUE =
+            "select id from outbox where state = 'waiting' and platform = :platform and due_at <= :now limit 1";
+
+    /** In the order of an index, so that it costs the same however many are due. */
+    static final String NEXT = """
+        select id from outbox p where state = 'waiting' and platform = :platform and planned = :planned
+            and workspace > :after and due_at <= :now
             and (edits is null or not exists (
                 select 1 from outbox older where older.edits = p.edits and older.state in ('waiting', 'claimed')
                     and (older.wanted_at, older.id) < (p.wanted_at, p.id))
                 and coalesce((select until_at from refreshing where message = p.edits), 0) <= :now)
-        order by due_at, id limit :limit
+        order by workspace, due_at, id limit 1
         """;
 
     static final String RAN_OUT = """
@@ -32,47 +39,80 @@ final class ClaimRows {
 
     private final Handle handle;
     private final String locked;
+    private final String claim;
 
     ClaimRows(Handle handle, Dialect dialect) {
         this.handle = handle;
         this.locked = dialect.skipLocked();
+        this.claim = """
+            update outbox set state = 'claimed', lease_until_at = :until, attempts = attempts + 1
+            where id = coalesce((%s), (%s)) returning id, workspace, name, post, attempts
+            """.formatted(NEXT + locked, NEXT.replace(":after", "''") + locked);
     }
+
+    private record Taken(long id, String workspace, String key, String post, int attempt) {}
 
     private record Row(long id, String key, String post, Instant since) {}
 
-    List<Claimed> claim(Platform platform, Instant now, int limit, Instant until) {
-        return due(platform, now, limit).stream()
-                .flatMap(id -> claim(id, now, until).stream())
-                .toList();
-    }
-
-    private List<Long> due(Platform platform, Instant now, int limit) {
-        return handle.createQuery(DUE + locked)
+    /** Whether there may be anything to claim, which takes no lock. */
+    static boolean hasDue(Handle handle, Platform platform, Instant now) {
+        return handle.createQuery(DUE)
                 .bind("platform", platform.slug())
                 .bind("now", Micros.of(now))
-                .bind("limit", limit)
                 .mapTo(Long.class)
-                .list();
+                .findOne()
+                .isPresent();
+    }
+
+    /** One after the other, since a workspace whose turn comes again has one less then. */
+    List<Claimed> claim(Platform platform, Instant now, int limit, Instant until, Turns turns) {
+        var claimed = new ArrayList<Claimed>();
+        for (var haste : Haste.values()) {
+            boolean more = true;
+            while (more && claimed.size() < limit) {
+                var taken = next(platform, haste, turns.last(platform, haste), now, until);
+                taken.ifPresent(one -> {
+                    turns.served(platform, haste, one.workspace());
+                    read(one, now).ifPresent(claimed::add);
+                });
+                more = taken.isPresent();
+            }
+        }
+        return claimed;
+    }
+
+    /** The next one behind that workspace; behind the last workspace the first comes. */
+    private Optional<Taken> next(Platform platform, Haste haste, String last, Instant now, Instant until) {
+        return handle.createQuery(claim)
+                .bind("platform", platform.slug())
+                .bind("planned", planned(haste))
+                .bind("after", last)
+                .bind("now", Micros.of(now))
+                .bind("until", Micros.of(until))
+                .map((row, _) -> new Taken(
+                        row.getLong("id"),
+                        row.getString("workspace"),
+                        row.getString("name"),
+                        row.getString("post"),
+                        row.getInt("attempts")))
+                .findOne();
+    }
+
+    /** How a row says it. */
+    static int planned(Haste haste) {
+        return switch (haste) {
+            case AWAITED -> 0;
+            case PLANNED -> 1;
+        };
     }
 
     /** Empty if the post cannot be read: its claim is over then. */
-    private Optional<Claimed> claim(long id, Instant now, Instant until) {
-        return handle.createQuery("""
-            update outbox set state = 'claimed', lease_until_at = :until, attempts = attempts + 1
-            where id = :id returning name, post, attempts
-            """)
-                .bind("id", id)
-                .bind("until", Micros.of(until))
-                .map((row, _) -> {
-                    var key = row.getString("name");
-                    var attempt = row.getInt("attempts");
-                    return post(key, row.getString("post")).map(post -> new Claimed(key, post, attempt));
-                })
-                .one()
-                .or(() -> {
-                    lease(id, now);
-                    return Optional.empty();
-                });
+    private Optional<Claimed> read(Taken taken, Instant now) {
+        var post = post(taken.key(), taken.post());
+        if (post.isEmpty()) {
+            lease(taken.id(), now);
+        }
+        return post.map(whole -> new Claimed(taken.key(), whole, taken.attempt()));
     }
 
     private static Optional<Post> post(String key, String json) {

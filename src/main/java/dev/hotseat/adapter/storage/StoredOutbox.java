@@ -20,20 +20,23 @@ import java.util.Optional;
  */
 public final class StoredOutbox implements Outbox {
     private final Database database;
+    private final Turns turns = new Turns();
 
     public StoredOutbox(Database database) {
         this.database = database;
     }
 
     @Override
-    public void add(String key, Post post, Instant due) {
+    public void add(String key, Post post, Instant due, Haste haste) {
         var json = PostJson.write(post);
         database.change(
                 "outbox.add",
                 handle -> handle.createUpdate("""
                     insert into outbox
-                        (name, platform, workspace, channel, account, edits, due_at, wanted_at, state, attempts, post, why)
-                    values (:key, :platform, :workspace, :channel, :account, :edits, :due, :due, 'waiting', 0, :post, '')
+                        (name, platform, workspace, channel, account, edits, planned, due_at, wanted_at, state, attempts,
+                        post, why)
+                    values (:key, :platform, :workspace, :channel, :account, :edits, :planned, :due, :due, 'waiting', 0,
+                        :post, '')
                     on conflict (name) do nothing
                     """)
                         .bind("key", key)
@@ -50,6 +53,7 @@ public final class StoredOutbox implements Outbox {
                                 post instanceof Post.Update update
                                         ? Optional.of(RefreshingRows.name(update.message()))
                                         : Optional.<String>empty())
+                        .bind("planned", ClaimRows.planned(haste))
                         .bind("due", Micros.of(due))
                         .bind("post", json)
                         .execute());
@@ -67,9 +71,13 @@ public final class StoredOutbox implements Outbox {
 
     @Override
     public List<Claimed> claim(Platform platform, Instant now, int limit, Duration lease) {
+        if (!database.read("outbox.due", handle -> ClaimRows.hasDue(handle, platform, now))) {
+            return List.of();
+        }
         return database.write(
                 "outbox.claim",
-                handle -> new ClaimRows(handle, database.dialect()).claim(platform, now, limit, now.plus(lease)));
+                handle -> new ClaimRows(handle, database.dialect())
+                        .claim(platform, now, limit, now.plus(lease), turns));
     }
 
     @Override

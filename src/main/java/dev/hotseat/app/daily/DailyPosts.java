@@ -5,6 +5,7 @@ import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptDelivery.Asking;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.KeptSchedule.Course;
+import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
@@ -73,7 +74,8 @@ final class DailyPosts {
                                 schedule.wanted().channel(),
                                 Optional.empty(),
                                 cards.question(after, claimed, question)),
-                        now);
+                        now,
+                        haste(key));
         sealed.ifPresent(until -> stores.timetable().at(new Timetable.Due(Dailies.REVEAL, key.key()), until));
         return after;
     }
@@ -147,7 +149,8 @@ final class DailyPosts {
                     .add(
                             new PostKey(PostKey.Kind.THREAD, delivery.key()).key(),
                             new Post.OpenThread(message, opening.title(), opening.card()),
-                            now);
+                            now,
+                            haste(delivery.key()));
         });
     }
 
@@ -159,7 +162,8 @@ final class DailyPosts {
                                 .add(
                                         new PostKey(PostKey.Kind.REVEAL, delivery.key()).key(),
                                         new Post.Update(message, card),
-                                        now)));
+                                        now,
+                                        haste(delivery.key()))));
     }
 
     /** Shows the answer below the question, which can be edited no more. */
@@ -170,7 +174,15 @@ final class DailyPosts {
                                 .add(
                                         new PostKey(PostKey.Kind.ANSWER, delivery.key()).key(),
                                         new Post.Say(message.channel(), message.thread(), card),
-                                        now)));
+                                        now,
+                                        haste(delivery.key()))));
+    }
+
+    private static Outbox.Haste haste(DeliveryKey key) {
+        return switch (key) {
+            case DeliveryKey.Planned _ -> Outbox.Haste.PLANNED;
+            case DeliveryKey.Asked _ -> Outbox.Haste.AWAITED;
+        };
     }
 
     private Optional<Card> answered(KeptSchedule schedule, KeptDelivery delivery) {

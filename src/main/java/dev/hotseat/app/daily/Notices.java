@@ -1,6 +1,7 @@
 package dev.hotseat.app.daily;
 
 import dev.hotseat.app.port.KeptSchedule;
+import dev.hotseat.app.port.Outbox;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.daily.DeliveryKey;
@@ -39,7 +40,8 @@ final class Notices {
                     .add(
                             "daily-word/" + about + "/" + account.key(),
                             new Post.Direct(schedule.workspace(), account, card),
-                            now);
+                            now,
+                            Outbox.Haste.PLANNED);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.hotseat.app.card.daily.WeekCards;
 import dev.hotseat.app.port.Deliveries;
 import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
+import dev.hotseat.app.port.Outbox;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.Question;
@@ -48,7 +49,8 @@ final class Weeks {
                                     schedule.wanted().channel(),
                                     Optional.empty(),
                                     cards.week(week(schedule, monday, asked))),
-                            now);
+                            now,
+                            Outbox.Haste.PLANNED);
         }
     }
 

@@ -15,12 +15,18 @@ import java.util.Optional;
  */
 public interface Outbox {
 
+    /** Keeps a post that somebody waits for; a second one with the same key is ignored. */
+    default void add(String key, Post post, Instant due) {
+        add(key, post, due, Haste.AWAITED);
+    }
+
     /** Keeps a post; a second one with the same key is ignored. */
-    void add(String key, Post post, Instant due);
+    void add(String key, Post post, Instant due, Haste haste);
 
     /**
-     * Claims up to {@code limit} due posts of this platform, the longest due first; each goes to one caller only, over
-     * all processes. Edits of one message are claimed in the order in which they were first due, each only after the outcome
+     * Claims up to {@code limit} due posts of this platform: what is awaited before what was planned; of either, workspaces
+     * take turns, from one claim to the next, so that one with much that waits delays no other; and of one workspace the
+     * longest due first. Each post goes to one caller only, over all processes. Edits of one message are claimed in the order in which they were first due, each only after the outcome
      * of those before, so that no older one can cover a newer one. One that cannot be read is left out: its claim runs
      * out at once.
      */
@@ -96,6 +102,14 @@ public interface Outbox {
 
     /** What became of a post, with the reason where there is one to tell. */
     record State(Fate fate, Optional<MessageReference> message, String why) {}
+
+    /** Whether a post goes before others of its platform. */
+    enum Haste {
+        /** Somebody did something and looks for this. */
+        AWAITED,
+        /** It came by a plan, and goes behind all that is awaited. */
+        PLANNED
+    }
 
     /** Where a post stands. */
     enum Fate {

@@ -33,7 +33,8 @@ class CostTest {
         STATEMENTS.put("longest ago", AudienceRows.LONGEST_AGO);
         STATEMENTS.put("tally of grades", StoredGrades.TALLY);
         STATEMENTS.put("gap below", GapRows.BELOW);
-        STATEMENTS.put("due posts", ClaimRows.DUE);
+        STATEMENTS.put("whether posts are due", ClaimRows.DUE);
+        STATEMENTS.put("the next post", ClaimRows.NEXT);
         STATEMENTS.put("an edit that waits", RefreshingRows.EDIT_WAITS);
         STATEMENTS.put("claims that ran out", ClaimRows.RAN_OUT);
     }
@@ -48,6 +49,8 @@ class CostTest {
             Map.entry("position", 5_000),
             Map.entry("most", 1024),
             Map.entry("platform", "test"),
+            Map.entry("planned", 0),
+            Map.entry("after", "test/w4"),
             Map.entry("now", 5_000L),
             Map.entry("limit", 20),
             Map.entry("message", "m3"),
@@ -110,7 +113,7 @@ class CostTest {
         handle.execute("insert into grade (account, question, grade, given_at) select 'test/' || i % 100, 'q' || i,"
                 + " 'good', i from " + series.formatted(questions));
         handle.execute("insert into outbox (name, platform, workspace, due_at, wanted_at, state, attempts, why, edits)"
-                + " select 'o' || i, 'test', 'test/one', i, i,"
+                + " select 'o' || i, 'test', 'test/w' || i % 9, i, i,"
                 + " case i % 100 when 0 then 'waiting' when 1 then 'claimed' else 'sent' end, 0, '',"
                 + " case i % 3 when 0 then 'm' || i % 50 end from " + series.formatted(questions / 50));
         handle.execute("insert into refreshing (message, until_at) select 'm' || i, i from "

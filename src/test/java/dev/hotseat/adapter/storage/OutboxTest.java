@@ -55,6 +55,68 @@ class OutboxTest extends StoreTest {
         assertThat(outbox.waiting()).isEqualTo(4);
     }
 
+    private static Post in(String workspace) {
+        return Posts.say(new WorkspaceId(PLATFORM, workspace), "post");
+    }
+
+    @Test
+    void a_workspace_with_a_thousand_posts_delays_no_single_one_of_another() {
+        stores.transactions().inOne(() -> {
+            IntStream.range(0, 1_000).forEach(i -> outbox.add("many" + i, in("many"), NOON.minusSeconds(60)));
+            outbox.add("single", in("single"), NOON);
+            outbox.add("first by name", in("a"), NOON);
+            return true;
+        });
+
+        var claims = List.of(outbox.claim(PLATFORM, NOON, 20, LEASE), outbox.claim(PLATFORM, NOON, 20, LEASE));
+
+        assertThat(claims).allMatch(claim -> claim.size() == 20);
+        assertThat(claims.stream().flatMap(claim -> keys(claim).stream())).contains("single", "first by name");
+    }
+
+    @Test
+    void workspaces_take_turns_from_one_claim_to_the_next() {
+        for (int i = 0; i < 12; i++) {
+            outbox.add("post" + i, in("w" + i / 4), NOON);
+        }
+
+        var workspaces = IntStream.range(0, 6)
+                .mapToObj(_ -> outbox.claim(PLATFORM, NOON, 2, LEASE))
+                .flatMap(List::stream)
+                .map(claimed -> claimed.post().workspace().tenant())
+                .toList();
+
+        for (int round = 0; round < 12; round += 3) {
+            assertThat(workspaces.subList(round, round + 3)).containsExactlyInAnyOrder("w0", "w1", "w2");
+        }
+    }
+
+    @Test
+    void what_is_awaited_goes_before_what_was_planned_earlier() {
+        for (int i = 0; i < 5; i++) {
+            outbox.add("planned" + i, in("w" + i), NOON.minusSeconds(60), Outbox.Haste.PLANNED);
+        }
+        outbox.add("awaited", in("w9"), NOON);
+
+        assertThat(keys(outbox.claim(PLATFORM, NOON, 1, LEASE))).containsExactly("awaited");
+        assertThat(keys(claim(NOON))).hasSize(5).allMatch(key -> key.startsWith("planned"));
+    }
+
+    @Test
+    void turns_among_what_is_awaited_move_none_among_what_was_planned() {
+        for (int i = 0; i < 6; i++) {
+            outbox.add("planned" + i, in("w" + i / 2), NOON, Outbox.Haste.PLANNED);
+            outbox.add("awaited" + i, in("w1"), NOON.plusSeconds(i));
+        }
+
+        var planned = IntStream.range(0, 3)
+                .mapToObj(i -> outbox.claim(PLATFORM, NOON.plusSeconds(i), 2, LEASE))
+                .map(claim -> claim.getLast().post().workspace().tenant())
+                .toList();
+
+        assertThat(planned).containsExactlyInAnyOrder("w0", "w1", "w2");
+    }
+
     @Test
     void a_second_post_with_the_same_key_is_ignored_even_after_the_first_was_sent() {
         outbox.add("key", Posts.say("first"), NOON);
@@ -205,7 +267,7 @@ class OutboxTest extends StoreTest {
         outbox.add("say", Posts.say("say"), NOON);
         var other = new MessageReference(MESSAGE.channel(), MESSAGE.thread(), "17.9");
         outbox.add("other", new Post.Update(other, Posts.card("other")), NOON);
-        assertThat(keys(claim(NOON))).containsExactly("edit", "say", "other");
+        assertThat(keys(claim(NOON))).containsExactlyInAnyOrder("edit", "say", "other");
     }
 
     @Test

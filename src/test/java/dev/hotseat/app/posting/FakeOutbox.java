@@ -44,7 +44,7 @@ final class FakeOutbox implements Outbox, Transactions {
     }
 
     @Override
-    public void add(String key, Post post, Instant at) {
+    public void add(String key, Post post, Instant at, Haste haste) {
         due.add(new Claimed(key, post, 1));
     }
 

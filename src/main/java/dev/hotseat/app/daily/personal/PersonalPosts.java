@@ -2,6 +2,7 @@ package dev.hotseat.app.daily.personal;
 
 import dev.hotseat.app.card.daily.MeCards;
 import dev.hotseat.app.port.KeptPersonal;
+import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.PersonalDelivery;
 import dev.hotseat.app.port.PersonalDelivery.State;
 import dev.hotseat.chat.Post;
@@ -60,7 +61,8 @@ final class PersonalPosts {
                         PersonalKey.of(claimed),
                         new Post.Direct(
                                 personal.workspace(), account, MeCards.question(bank, question.get(), streak, late)),
-                        now);
+                        now,
+                        Outbox.Haste.PLANNED);
         return personal.with(Optional.empty());
     }
 
