@@ -85,6 +85,7 @@ public final class WebApi implements AutoCloseable {
         return SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
+                .socketFactory(new PromptSockets())
                 .connectTimeout(TO_CONNECT)
                 .callTimeout(A_CALL)
                 .readTimeout(A_CALL)
