@@ -89,6 +89,11 @@ final class BotProcess implements AutoCloseable {
         }
     }
 
+    /** With {@code kill -9}. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -87,8 +87,7 @@ class BudgetsTest {
 
     @Test
     void what_a_platform_allows_is_used_up_by_posts_and_edits_alike_and_half_of_it_is_there_again_in_time() {
-        var route = new Route(
-                Members.PLATFORM, NOBODY, new Pace(10, SECOND), WIDE, WIDE, new Route.Edits(WIDE, WIDE));
+        var route = new Route(Members.PLATFORM, NOBODY, new Pace(10, SECOND), WIDE, WIDE, new Route.Edits(WIDE, WIDE));
         assertThat(budgets.left(route, NOON)).isEqualTo(10);
         assertThat(budgets.untilHalf(route, NOON)).isZero();
         for (int i = 0; i < 5; i++) {

@@ -97,7 +97,12 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** One for a heavy load: it forgets what was answered, and checks nothing. */
     public static FakeDiscord underLoad(int moreChannels) {
-        return new FakeDiscord(Load.HEAVY, moreChannels, 1);
+        return underLoad(moreChannels, 1);
+    }
+
+    /** As that, and it recommends to divide the bot into so many shards. */
+    public static FakeDiscord underLoad(int moreChannels, int shards) {
+        return new FakeDiscord(Load.HEAVY, moreChannels, shards);
     }
 
     /** Tells of every message and every edit from now on, on the thread that brought it. */
