@@ -30,7 +30,10 @@ final class PostingLoop implements AutoCloseable {
         this.wake = wake;
         var posting = over.apply(this::send);
         this.loop = new Loop(
-                "posting", () -> posting.runDue(clock.instant()), wake, () -> sooner(pause, posting.pause(clock.instant())));
+                "posting",
+                () -> posting.runDue(clock.instant()),
+                wake,
+                () -> sooner(pause, posting.pause(clock.instant())));
     }
 
     private static Duration sooner(Duration pause, Optional<Duration> budget) {

@@ -76,8 +76,8 @@ public final class StoredOutbox implements Outbox {
         }
         return database.write(
                 "outbox.claim",
-                handle -> new ClaimRows(handle, database.dialect())
-                        .claim(platform, now, limit, now.plus(lease), turns));
+                handle ->
+                        new ClaimRows(handle, database.dialect()).claim(platform, now, limit, now.plus(lease), turns));
     }
 
     @Override

@@ -88,9 +88,7 @@ public final class Posting {
         var done = new HashSet<Platform>();
         for (var route : routes.values()) {
             int most = Math.min(budgets.left(route, now), Math.min(AT_ONCE, MOST_UNDER_WAY - lines.size()));
-            var claimed = most > 0
-                    ? outbox.claim(route.platform(), now, most, LEASE)
-                    : List.<Outbox.Claimed>of();
+            var claimed = most > 0 ? outbox.claim(route.platform(), now, most, LEASE) : List.<Outbox.Claimed>of();
             for (var post : claimed) {
                 begun += begin(route, post, now) ? 1 : 0;
             }

@@ -33,8 +33,7 @@ public record Budget(Instant fullAt) {
         var missing = Duration.between(now, fullAt);
         return missing.isPositive()
                 ? (int) Math.max(
-                        0,
-                        pace.each().multipliedBy(pace.burst()).minus(missing).dividedBy(pace.each()))
+                        0, pace.each().multipliedBy(pace.burst()).minus(missing).dividedBy(pace.each()))
                 : pace.burst();
     }
 
