@@ -190,7 +190,11 @@ public final class KilledQuiz {
 
     private void move(Driver driver, Seen round) {
         if (round.buttons().contains("Next round now")) {
-            driver.press(PLAYER_1, round, "Next round now");
+            try {
+                driver.press(PLAYER_1, round, "Next round now");
+            } catch (org.jsoup.helper.ValidationException _) {
+                // The pause was over before this press
+            }
         } else if (isOpen(round)) {
             // Now and then only one answers, so that the round is still open at the kill
             answer(driver, round, PLAYER_1);
