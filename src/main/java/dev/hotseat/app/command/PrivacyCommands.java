@@ -3,11 +3,9 @@ package dev.hotseat.app.command;
 import dev.hotseat.app.card.PrivacyCards;
 import dev.hotseat.app.port.PersonalData;
 import dev.hotseat.chat.Bytes;
-import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.command.CommandSpec;
-import dev.hotseat.chat.command.Given;
 import java.util.List;
 
 /** {@code /privacy export} and {@code /privacy delete}: what is kept about the asker, given out or deleted. */
@@ -27,44 +25,28 @@ public final class PrivacyCommands {
     }
 
     public Handler export() {
-        return new Simple(
+        return Handler.of(
                 new CommandSpec(
                         "privacy export",
                         "Get all that is kept about you as a file",
                         List.of(),
                         CommandSpec.SeenBy.ASKER),
-                origin -> {
+                (origin, _) -> {
                     var rows = data.export(origin.person().account());
                     return new Reply.ToAsker(PrivacyCards.export(rows, file.write(rows)));
                 });
     }
 
     public Handler delete() {
-        return new Simple(
+        return Handler.of(
                 new CommandSpec(
                         "privacy delete", "Delete all that is kept about you", List.of(), CommandSpec.SeenBy.ASKER),
-                origin -> new Reply.ToAsker(
+                (origin, _) -> new Reply.ToAsker(
                         PrivacyCards.sure(data.export(origin.person().account()))));
     }
 
     /** The asker said that they are sure. */
     public Reply deleteNow(Origin origin) {
         return new Reply.Edit(PrivacyCards.deleted(data.delete(origin.person().account())));
-    }
-
-    private interface Answer {
-        Reply to(Origin origin);
-    }
-
-    private record Simple(CommandSpec spec, Answer answer) implements Handler {
-        @Override
-        public Reply on(Origin origin, Given given) {
-            return answer.to(origin);
-        }
-
-        @Override
-        public List<Completion.Suggestion> complete(Completion completion) {
-            return List.of();
-        }
     }
 }

@@ -4,11 +4,9 @@ import dev.hotseat.app.card.Refusals;
 import dev.hotseat.app.card.quiz.StatusCards;
 import dev.hotseat.app.port.KeptQuiz;
 import dev.hotseat.app.port.Quizzes;
-import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.command.CommandSpec;
-import dev.hotseat.chat.command.Given;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -25,16 +23,16 @@ public final class QuizConduct {
     /** All of them, in the order in which they are shown. */
     public List<Handler> handlers() {
         return List.of(
-                new Running(
+                onRunning(
                         spec("stop", "End the quiz in this channel", CommandSpec.SeenBy.STARTER),
                         (origin, quiz) -> presses.stop(origin, quiz.id())),
-                new Running(
+                onRunning(
                         spec(
                                 "skip",
                                 "Close the round that is open, which then counts for nobody",
                                 CommandSpec.SeenBy.STARTER),
                         presses::skip),
-                new Running(
+                onRunning(
                         spec("status", "Show how the quiz in this channel stands", CommandSpec.SeenBy.ASKER),
                         (_, quiz) -> new Reply.ToAsker(StatusCards.status(quiz))));
     }
@@ -43,30 +41,11 @@ public final class QuizConduct {
         return new CommandSpec("quiz " + name, description, List.of(), seenBy);
     }
 
-    private final class Running implements Handler {
-        private final CommandSpec spec;
-        private final BiFunction<Origin, KeptQuiz, Reply> answer;
-
-        Running(CommandSpec spec, BiFunction<Origin, KeptQuiz, Reply> answer) {
-            this.spec = spec;
-            this.answer = answer;
-        }
-
-        @Override
-        public CommandSpec spec() {
-            return spec;
-        }
-
-        @Override
-        public Reply on(Origin origin, Given given) {
-            return quizzes.running(origin.channel())
-                    .map(quiz -> answer.apply(origin, quiz))
-                    .orElseGet(() -> Refusals.because("No quiz is on in this channel. /quiz start begins one."));
-        }
-
-        @Override
-        public List<Completion.Suggestion> complete(Completion completion) {
-            return List.of();
-        }
+    private Handler onRunning(CommandSpec spec, BiFunction<Origin, KeptQuiz, Reply> answer) {
+        return Handler.of(
+                spec,
+                (origin, _) -> quizzes.running(origin.channel())
+                        .map(quiz -> answer.apply(origin, quiz))
+                        .orElseGet(() -> Refusals.because("No quiz is on in this channel. /quiz start begins one.")));
     }
 }

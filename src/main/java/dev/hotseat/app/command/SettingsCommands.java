@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** {@code /settings ...}: what managers set for their workspace, and the end of all that is kept of it. */
@@ -42,17 +43,17 @@ public final class SettingsCommands {
     /** All of them, in the order in which they are shown. */
     public List<Handler> handlers() {
         return List.of(
-                new ForManagers(
+                forManagers(
                         spec("show", "Show the settings of this workspace"),
                         (origin, _) -> new Reply.ToAsker(SettingsCards.all(workspaces.settings(origin.workspace())))),
-                new ForManagers(
+                forManagers(
                         spec(
                                 "manager",
                                 "Name a manager, or take the name back",
                                 new Option.Member("member", "Who it is"),
                                 new Option.Flag(REMOVE, "Take the name back")),
                         this::manager),
-                new ForManagers(
+                forManagers(
                         spec(
                                 "channel",
                                 "Say in which channels questions are welcome",
@@ -60,13 +61,13 @@ public final class SettingsCommands {
                                 new Option.Flag(
                                         REMOVE, "Take it off the list; with the last one gone, it is everywhere")),
                         this::channel),
-                new ForManagers(
+                forManagers(
                         spec(
                                 "timezone",
                                 "Set the time zone of this workspace",
                                 new Option.Suggested("zone", "Region and city, as in Europe/Berlin", LONGEST_ZONE)),
                         this::zone),
-                new ForManagers(
+                forManagers(
                         spec(
                                 "quiz",
                                 "Say who may start quizzes, and whether answers may be changed",
@@ -76,7 +77,7 @@ public final class SettingsCommands {
                                         "Whether an answer may be changed until time is up",
                                         List.of("changeable", "locked"))),
                         this::quiz),
-                new ForManagers(
+                forManagers(
                         spec(
                                 "catchup",
                                 "Say how late a daily question may still come",
@@ -86,7 +87,7 @@ public final class SettingsCommands {
                                         0,
                                         WorkspaceSettings.LONGEST_CATCH_UP)),
                         this::catchUp),
-                new ForManagers(
+                forManagers(
                         spec("delete", "Delete everything that is kept of this workspace"),
                         (_, _) -> new Reply.ToAsker(SettingsCards.sure(false))));
     }
@@ -240,34 +241,11 @@ public final class SettingsCommands {
         return managers.include(origin) ? reply.get() : Refusals.managersOnly();
     }
 
-    private interface Answer {
-        Reply to(Origin origin, Given given);
+    private Handler forManagers(CommandSpec spec, BiFunction<Origin, Given, Reply> answer) {
+        return Handler.of(spec, (origin, given) -> managed(origin, () -> answer.apply(origin, given)), this::suggest);
     }
 
-    private final class ForManagers implements Handler {
-        private final CommandSpec spec;
-        private final Answer answer;
-
-        ForManagers(CommandSpec spec, Answer answer) {
-            this.spec = spec;
-            this.answer = answer;
-        }
-
-        @Override
-        public CommandSpec spec() {
-            return spec;
-        }
-
-        @Override
-        public Reply on(Origin origin, Given given) {
-            return managed(origin, () -> answer.to(origin, given));
-        }
-
-        @Override
-        public List<Completion.Suggestion> complete(Completion completion) {
-            return completion.option().equals("zone")
-                    ? ZoneNames.suggest(completion.typed(), clock.instant())
-                    : List.of();
-        }
+    private List<Completion.Suggestion> suggest(Completion completion) {
+        return completion.option().equals("zone") ? ZoneNames.suggest(completion.typed(), clock.instant()) : List.of();
     }
 }

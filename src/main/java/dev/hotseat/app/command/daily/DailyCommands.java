@@ -71,8 +71,8 @@ public final class DailyCommands {
     /** All of them, in the order in which they are shown. */
     public List<Handler> handlers() {
         return List.of(
-                new ForManagers(DailySpecs.SET, this::set),
-                new ForManagers(DailySpecs.SHOW, this::show),
+                forManagers(DailySpecs.SET, this::set),
+                forManagers(DailySpecs.SHOW, this::show),
                 of(DailySpecs.PAUSE, this::pause),
                 of(
                         DailySpecs.RESUME,
@@ -222,42 +222,28 @@ public final class DailyCommands {
     }
 
     private Handler of(CommandSpec spec, OfSchedule answer) {
-        return new ForManagers(
+        return forManagers(
                 spec,
                 (origin, given) -> read(
                         schedules.meant(origin, given.text(DailySpecs.SCHEDULE)),
                         schedule -> answer.to(origin, schedule, given)));
     }
 
-    private final class ForManagers implements Handler {
-        private final CommandSpec spec;
-        private final BiFunction<Origin, Given, Reply> answer;
+    private Handler forManagers(CommandSpec spec, BiFunction<Origin, Given, Reply> answer) {
+        return Handler.of(
+                spec,
+                (origin, given) -> managers.include(origin) ? answer.apply(origin, given) : Refusals.managersOnly(),
+                completion -> suggest(spec, completion));
+    }
 
-        ForManagers(CommandSpec spec, BiFunction<Origin, Given, Reply> answer) {
-            this.spec = spec;
-            this.answer = answer;
-        }
-
-        @Override
-        public CommandSpec spec() {
-            return spec;
-        }
-
-        @Override
-        public Reply on(Origin origin, Given given) {
-            return managers.include(origin) ? answer.apply(origin, given) : Refusals.managersOnly();
-        }
-
-        @Override
-        public List<Completion.Suggestion> complete(Completion completion) {
-            return switch (completion.option()) {
-                case DailySpecs.TIMEZONE -> ZoneNames.suggest(completion.typed(), clock.instant());
-                case DailySpecs.TOPIC -> topics.suggest(completion.typed());
-                case DailySpecs.SCHEDULE ->
-                    WhichSchedule.suggest(
-                            completion.typed(), schedules.here(completion.origin()), spec.equals(DailySpecs.SET));
-                default -> List.of();
-            };
-        }
+    private List<Completion.Suggestion> suggest(CommandSpec spec, Completion completion) {
+        return switch (completion.option()) {
+            case DailySpecs.TIMEZONE -> ZoneNames.suggest(completion.typed(), clock.instant());
+            case DailySpecs.TOPIC -> topics.suggest(completion.typed());
+            case DailySpecs.SCHEDULE ->
+                WhichSchedule.suggest(
+                        completion.typed(), schedules.here(completion.origin()), spec.equals(DailySpecs.SET));
+            default -> List.of();
+        };
     }
 }

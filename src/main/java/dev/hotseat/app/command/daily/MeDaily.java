@@ -13,7 +13,6 @@ import dev.hotseat.app.port.Workspaces;
 import dev.hotseat.chat.Completion;
 import dev.hotseat.chat.Origin;
 import dev.hotseat.chat.Reply;
-import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.command.Given;
 import dev.hotseat.core.bank.Bank;
 import dev.hotseat.core.bank.QuestionId;
@@ -23,7 +22,6 @@ import dev.hotseat.core.daily.Reading;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** {@code /me daily} and {@code /me snooze}: a question a day by direct message. */
@@ -56,7 +54,9 @@ public final class MeDaily {
 
     /** Both of them, in the order in which they are shown. */
     public List<Handler> handlers() {
-        return List.of(new Mine(DailySpecs.ME_DAILY, this::daily), new Mine(DailySpecs.ME_SNOOZE, this::snooze));
+        return List.of(
+                Handler.of(DailySpecs.ME_DAILY, this::daily, this::suggest),
+                Handler.of(DailySpecs.ME_SNOOZE, this::snooze));
     }
 
     private Reply daily(Origin origin, Given given) {
@@ -120,32 +120,11 @@ public final class MeDaily {
         return answer;
     }
 
-    private final class Mine implements Handler {
-        private final CommandSpec spec;
-        private final BiFunction<Origin, Given, Reply> answer;
-
-        Mine(CommandSpec spec, BiFunction<Origin, Given, Reply> answer) {
-            this.spec = spec;
-            this.answer = answer;
-        }
-
-        @Override
-        public CommandSpec spec() {
-            return spec;
-        }
-
-        @Override
-        public Reply on(Origin origin, Given given) {
-            return answer.apply(origin, given);
-        }
-
-        @Override
-        public List<Completion.Suggestion> complete(Completion completion) {
-            return switch (completion.option()) {
-                case DailySpecs.TIMEZONE -> ZoneNames.suggest(completion.typed(), clock.instant());
-                case DailySpecs.TOPIC -> topics.suggest(completion.typed());
-                default -> List.of();
-            };
-        }
+    private List<Completion.Suggestion> suggest(Completion completion) {
+        return switch (completion.option()) {
+            case DailySpecs.TIMEZONE -> ZoneNames.suggest(completion.typed(), clock.instant());
+            case DailySpecs.TOPIC -> topics.suggest(completion.typed());
+            default -> List.of();
+        };
     }
 }
