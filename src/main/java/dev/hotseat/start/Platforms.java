@@ -130,9 +130,8 @@ final class Platforms implements AutoCloseable {
         var bot = slack(on);
         bots.add(bot);
         connections.add(bot.connection());
-        // It tells no rights: whoever may post may mention a user group, unless the workspace restricts that, and
-        // asking would take
-        // the scope usergroups:read.
+        // It tells no rights: whoever may post may mention a user group, unless the workspace restricts that, and to
+        // ask for it would take the scope usergroups:read.
         routes.add(bot.route());
         handlers.putAll(bot.handlers());
     }

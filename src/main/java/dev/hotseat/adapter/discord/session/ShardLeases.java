@@ -46,8 +46,8 @@ final class ShardLeases {
     record Held(int total, Set<Integer> numbers) {}
 
     /**
-     * Extends what it holds, and takes some of what is free: up to a fair share while
-     * others are at work on Discord, and whatever nobody took for 20 s.
+     * Extends what it holds, and takes some of what is free: up to a fair share while others are at work on Discord, and
+     * whatever nobody took for 20 s.
      *
      * @param more how many it may take in this round
      * @throws dev.hotseat.app.port.StoreUnavailable if the database cannot be reached; what was held before goes on
