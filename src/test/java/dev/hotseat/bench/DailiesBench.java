@@ -1,6 +1,7 @@
 package dev.hotseat.bench;
 
 import dev.hotseat.adapter.storage.Database;
+import dev.hotseat.support.Eventually;
 import dev.hotseat.support.discord.FakeDiscord;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Many daily questions that are due at the same minute, on two processes of the packaged bot and one PostgreSQL; one of the
@@ -189,15 +191,16 @@ final class DailiesBench {
         }
     }
 
-    private interface Condition {
-        boolean holds();
-    }
-
-    /** Waits until it holds, or the time is up. */
-    private static void await(Duration atMost, Condition condition) throws InterruptedException {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        while (!condition.holds() && System.nanoTime() < deadline) {
-            TimeUnit.MILLISECONDS.sleep(200);
+    /** Waits until it holds, or the time is up: what is missing then is counted. */
+    private static void await(Duration atMost, BooleanSupplier condition) {
+        try {
+            Eventually.holds(atMost, () -> {
+                if (!condition.getAsBoolean()) {
+                    throw new AssertionError("not yet");
+                }
+            });
+        } catch (AssertionError _) {
+            System.err.println("Waited " + atMost.toSeconds() + " s in vain");
         }
     }
 
