@@ -1,7 +1,6 @@
 package dev.hotseat.app.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hotseat.app.port.Asked;
 import dev.hotseat.app.port.Deliveries;
@@ -12,17 +11,15 @@ import dev.hotseat.app.port.Timetable;
 import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.support.Members;
+import dev.hotseat.support.Mortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,35 +36,15 @@ class DailiesKilledTest {
         return stage.add(DailyStage.wanted("09:00", "Europe/Berlin")).id();
     }
 
-    /** The end of the process, at a call of a store. */
-    private static final class Killed extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** Stores that live for so many calls. */
-    private static DailyStores mortal(DailyStores stores, AtomicInteger calls) {
+    private static DailyStores mortal(DailyStores stores, Mortal mortal) {
         return new DailyStores(
                 stores.transactions(),
-                mortal(Schedules.class, stores.schedules(), calls),
-                mortal(Deliveries.class, stores.deliveries(), calls),
-                mortal(Asked.class, stores.asked(), calls),
-                mortal(Outbox.class, stores.outbox(), calls),
-                mortal(Timetable.class, stores.timetable(), calls),
+                mortal.store(Schedules.class, stores.schedules()),
+                mortal.store(Deliveries.class, stores.deliveries()),
+                mortal.store(Asked.class, stores.asked()),
+                mortal.store(Outbox.class, stores.outbox()),
+                mortal.store(Timetable.class, stores.timetable()),
                 stores.workspaces());
-    }
-
-    private static <T> T mortal(Class<T> port, T store, AtomicInteger calls) {
-        return port.cast(Proxy.newProxyInstance(
-                port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
-                    if (calls.decrementAndGet() < 0) {
-                        throw new Killed();
-                    }
-                    try {
-                        return method.invoke(store, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
     }
 
     @Test
@@ -77,9 +54,10 @@ class DailiesKilledTest {
         do {
             try (var stage = new DailyStage(Files.createDirectory(folder.resolve("at-" + steps)), SUNDAY_NOON, 3)) {
                 var id = added(stage);
-                var calls = new AtomicInteger(steps);
+                var mortal = new Mortal(steps);
                 stage.clock.goOn(TO_MONDAY);
-                killed = isKilled(stage.dailies(stores -> mortal(stores, calls)), id);
+                var dailies = stage.dailies(stores -> mortal(stores, mortal));
+                killed = Mortal.dies(() -> dailies.due(id.text() + "/0/2026-11-23"));
                 stage.dies(Duration.ZERO);
                 stage.run();
                 assertThat(stage.said()).as("killed after %d steps", steps).containsExactly("question 1: q0");
@@ -89,15 +67,6 @@ class DailiesKilledTest {
             steps++;
         } while (killed);
         assertThat(steps).isGreaterThan(8);
-    }
-
-    private static boolean isKilled(Dailies dailies, ScheduleId id) {
-        try {
-            dailies.due(id.text() + "/0/2026-11-23");
-            return false;
-        } catch (Killed _) {
-            return true;
-        }
     }
 
     @ParameterizedTest
@@ -258,12 +227,10 @@ class DailiesKilledTest {
                     stores.deliveries(),
                     stores.asked(),
                     stores.outbox(),
-                    (_, _) -> {
-                        throw new Killed();
-                    },
+                    new Mortal(0).store(Timetable.class, stores.timetable()),
                     stores.workspaces()));
 
-            assertThatThrownBy(() -> dies.due(id.text() + "/0/2026-11-23")).isInstanceOf(Killed.class);
+            assertThat(Mortal.dies(() -> dies.due(id.text() + "/0/2026-11-23"))).isTrue();
             assertThat(stage.log(id)).isEmpty();
             assertThat(stage.claim()).isEmpty();
         }

@@ -10,15 +10,8 @@ import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.Trouble;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
-import dev.hotseat.core.asking.Cell;
 import dev.hotseat.core.bank.Bank;
-import dev.hotseat.core.bank.Level;
-import dev.hotseat.core.bank.Likelihood;
-import dev.hotseat.core.bank.Question;
-import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.Selection;
-import dev.hotseat.core.bank.Topic;
-import dev.hotseat.core.bank.TopicId;
 import dev.hotseat.core.daily.Order;
 import dev.hotseat.core.daily.Reveal;
 import dev.hotseat.core.daily.ScheduleId;
@@ -27,19 +20,18 @@ import dev.hotseat.core.daily.Weekdays;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.support.Members;
 import dev.hotseat.support.SettableClock;
+import dev.hotseat.support.SmallBank;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 /** A bot with daily questions on a database in a folder, which can die and come back, and a platform that takes posts. */
 final class DailyStage implements AutoCloseable {
@@ -48,8 +40,6 @@ final class DailyStage implements AutoCloseable {
     /** The platform takes it; as what is made here. */
     static final Sender.Outcome TAKEN =
             new Sender.Outcome.Sent(new MessageReference(Members.CHANNEL, Optional.empty(), "any"), Instant.EPOCH);
-
-    private static final TopicId TOPIC = new TopicId("gans");
 
     final SettableClock clock;
     final List<Post> sent = new ArrayList<>();
@@ -79,34 +69,14 @@ final class DailyStage implements AutoCloseable {
         this.folder = folder;
         this.clock = new SettableClock(now);
         this.between = between;
-        this.bank = bank(questions);
+        this.bank = SmallBank.of(questions);
         this.database = Database.sqlite(folder);
         open();
     }
 
-    /** The likeliest first. */
-    private static Bank bank(int questions) {
-        var all = IntStream.range(0, questions)
-                .mapToObj(i -> new Question(
-                        new QuestionId("q" + i),
-                        TOPIC,
-                        "basics",
-                        Level.BASIC,
-                        new Likelihood(Math.max(1, 5 - i)),
-                        "Why " + i + "?",
-                        List.of(),
-                        Optional.empty(),
-                        List.of()))
-                .toList();
-        return new Bank(
-                List.of(new Topic(TOPIC, "GANs", List.of(new Topic.Subtopic("basics", "Basics")))), all, Map.of());
-    }
-
     private void open() {
         stores = Stores.in(database);
-        var cells = new LinkedHashMap<QuestionId, Cell>();
-        bank.questions().forEach(question -> cells.put(question.id(), Cell.of(question)));
-        stores.catalogue().replace(cells);
+        SmallBank.write(bank, stores.catalogue());
         timetable = new KeptTimetable(database.dataSource());
         dailies = dailies(between);
         aftermath = new DailyAftermath(dailies, clock);

@@ -12,10 +12,9 @@ import dev.hotseat.app.port.Trouble;
 import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.daily.Pause;
 import dev.hotseat.support.Members;
+import dev.hotseat.support.Mortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,33 +229,13 @@ class PersonalDailiesTest {
         }
     }
 
-    /** The end of the process, at a call of a store. */
-    private static final class Killed extends RuntimeException {
-        private static final long serialVersionUID = 1;
-    }
-
-    private static PersonalStores mortal(PersonalStores stores, AtomicInteger calls) {
+    private static PersonalStores mortal(PersonalStores stores, Mortal mortal) {
         return new PersonalStores(
                 stores.transactions(),
-                mortal(Personals.class, stores.personals(), calls),
-                mortal(Asked.class, stores.asked(), calls),
-                mortal(Outbox.class, stores.outbox(), calls),
-                mortal(Timetable.class, stores.timetable(), calls));
-    }
-
-    /** A store that lives for so many calls. */
-    private static <T> T mortal(Class<T> port, T store, AtomicInteger calls) {
-        return port.cast(Proxy.newProxyInstance(
-                port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
-                    if (calls.decrementAndGet() < 0) {
-                        throw new Killed();
-                    }
-                    try {
-                        return method.invoke(store, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+                mortal.store(Personals.class, stores.personals()),
+                mortal.store(Asked.class, stores.asked()),
+                mortal.store(Outbox.class, stores.outbox()),
+                mortal.store(Timetable.class, stores.timetable()));
     }
 
     @Test
@@ -267,9 +245,10 @@ class PersonalDailiesTest {
         do {
             try (var stage = new PersonalStage(Files.createDirectory(folder.resolve("at-" + steps)), SUNDAY_NOON, 3)) {
                 stage.wants("09:00");
-                var calls = new AtomicInteger(steps);
+                var mortal = new Mortal(steps);
                 stage.clock.goOn(TO_MONDAY);
-                killed = isKilled(stage.dailies(stores -> mortal(stores, calls)));
+                var dailies = stage.dailies(stores -> mortal(stores, mortal));
+                killed = Mortal.dies(() -> dailies.due("s0/0/2026-11-23"));
                 stage.dies(Duration.ZERO);
                 stage.run();
                 assertThat(stage.came).as("killed after %d steps", steps).containsExactly("q0");
@@ -279,14 +258,5 @@ class PersonalDailiesTest {
             steps++;
         } while (killed);
         assertThat(steps).isGreaterThan(7);
-    }
-
-    private static boolean isKilled(PersonalDailies dailies) {
-        try {
-            dailies.due("s0/0/2026-11-23");
-            return false;
-        } catch (Killed _) {
-            return true;
-        }
     }
 }
