@@ -56,6 +56,18 @@ final class Noting {
         note(key, () -> outbox.failed(key, fate, why, now), aftermath -> aftermath.failed(key, fate, why));
     }
 
+    /**
+     * It may be there or not. One that somebody wants for longer stays claimed: it is looked for when the claim runs out, and
+     * sent again if it is not there. Of the others nobody knows.
+     */
+    void unclear(String key, String why, Instant now) {
+        if (wantedUntil(key).filter(now::isBefore).isPresent()) {
+            LOG.atWarn().addKeyValue("post", key).log("Post {} may be there or not, and is looked for: {}", key, why);
+        } else {
+            failed(key, Outbox.Fate.UNKNOWN, why, now);
+        }
+    }
+
     /** It is surely not there. If somebody cannot bear the news it stays claimed: perhaps it is not wanted any more. */
     void waitsAgain(String key, Post post, Instant now) {
         LOG.atWarn().addKeyValue("post", key).log("Post {} was claimed and is not there", key);

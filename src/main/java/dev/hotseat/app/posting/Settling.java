@@ -90,8 +90,8 @@ final class Settling {
         switch (Posting.outcome(sender, key, post)) {
             case Outcome.Sent(var message, var created) -> noting.sent(key, message, created, clock.instant());
             case Outcome.Later _ -> {}
-            case Outcome.Never(var _, var why) -> noting.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
-            case Outcome.Unclear(var why) -> noting.failed(key, Outbox.Fate.UNKNOWN, why, clock.instant());
+            case Outcome.Never(var _, var why) -> noting.unclear(key, why, clock.instant());
+            case Outcome.Unclear(var why) -> noting.unclear(key, why, clock.instant());
         }
     }
 

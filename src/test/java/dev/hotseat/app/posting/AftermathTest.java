@@ -174,6 +174,15 @@ class AftermathTest {
     }
 
     @Test
+    void what_may_be_there_or_not_is_looked_for_as_long_as_it_is_wanted() {
+        var unclear = new Outcome.Unclear("503");
+        assertThat(sendDaily(unclear, 1, Duration.ofMinutes(29)))
+                .as("it stays claimed")
+                .isEmpty();
+        assertThat(sendDaily(unclear, 1, Duration.ofMinutes(30))).containsExactly("daily/1 UNKNOWN 503");
+    }
+
+    @Test
     void a_claim_that_ran_out_is_told_as_unknown() {
         outbox.ranOut.add(new Outbox.RanOut("quiz/1", Optional.of(POST), NOON));
         send();
