@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.zip.Deflater;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 
@@ -224,7 +225,11 @@ public final class FakeGateway extends WebSocketServer {
                 length = deflater.deflate(buffer, 0, buffer.length, Deflater.SYNC_FLUSH);
                 out.write(buffer, 0, length);
             } while (length == buffer.length);
-            connection.send(out.toByteArray());
+            try {
+                connection.send(out.toByteArray());
+            } catch (WebsocketNotConnectedException e) {
+                return; // it left in this moment: what it missed it gets when it takes its session up again
+            }
         }
     }
 
