@@ -32,7 +32,12 @@ final class DiscordMembers {
 
     /** Everybody sends {@code /help}, and nothing else. */
     Members askingForHelp() {
-        return () -> command("help").thenApply(a -> CardReading.judged(body(a)));
+        return () -> help().thenApply(CardReading::judged);
+    }
+
+    /** Somebody sends {@code /help}: the message that answers it. */
+    CompletableFuture<JsonNode> help() {
+        return command("help").thenApply(DiscordMembers::body);
     }
 
     /** Everybody practises: suggestions while typing, {@code /question}, Reveal, a grade. */

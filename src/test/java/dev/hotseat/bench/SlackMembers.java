@@ -35,7 +35,12 @@ final class SlackMembers implements AutoCloseable {
 
     /** Everybody sends {@code /help}, and nothing else. */
     Members askingForHelp() {
-        return () -> command("/help").thenApply(CardReading::judged);
+        return () -> help().thenApply(CardReading::judged);
+    }
+
+    /** Somebody sends {@code /help}: what is acknowledged. */
+    CompletableFuture<JsonNode> help() {
+        return command("/help");
     }
 
     /** Everybody practises: {@code /question}, Reveal, a grade. */

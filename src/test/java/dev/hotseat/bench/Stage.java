@@ -19,17 +19,18 @@ record Stage(BotProcess bot, Members members, CompletableFuture<Long> ready, Lis
     private static final int MORE_CHANNELS = 38;
 
     /**
-     * Starts the bot with a new database.
+     * Starts the bot with a new database. A bare one has the answer to give from Hotseat, which is started for it first.
      *
      * @param folder empty, for what it writes
      */
-    static Stage of(Cast cast, Path folder) {
+    static Stage of(Cast cast, Path folder) throws Exception {
         var log = folder.resolve("log");
         return switch (cast) {
             case BARE_JDA -> {
+                var answer = HelpAnswer.onDiscord(folder).toString();
                 var discord = FakeDiscord.underLoad(MORE_CHANNELS);
                 var api = discord.settings().api().toString();
-                var bot = BotProcess.bare(log, BareDiscordBot.class, FakeDiscord.TOKEN, api);
+                var bot = BotProcess.bare(log, BareDiscordBot.class, FakeDiscord.TOKEN, api, answer);
                 yield new Stage(
                         bot,
                         new DiscordMembers(discord).askingForHelp(),
@@ -37,9 +38,11 @@ record Stage(BotProcess bot, Members members, CompletableFuture<Long> ready, Lis
                         List.of(bot::close, discord::close));
             }
             case BARE_BOLT -> {
+                var answer = HelpAnswer.onSlack(folder).toString();
                 var team = new SlackMembers();
                 var api = team.slack().api().toString();
-                var bot = BotProcess.bare(log, BareSlackBot.class, FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, api);
+                var bot =
+                        BotProcess.bare(log, BareSlackBot.class, FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, api, answer);
                 yield new Stage(
                         bot,
                         team.askingForHelp(),
@@ -82,7 +85,7 @@ record Stage(BotProcess bot, Members members, CompletableFuture<Long> ready, Lis
         };
     }
 
-    private static Map<String, String> environment(Path folder, Map<String, String> platform) {
+    static Map<String, String> environment(Path folder, Map<String, String> platform) {
         // The widest cooldown that can be set: with so many members in so many channels nobody meets it.
         var environment = new HashMap<>(Map.of(
                 "HOTSEAT_DATA",
@@ -97,7 +100,7 @@ record Stage(BotProcess bot, Members members, CompletableFuture<Long> ready, Lis
         return environment;
     }
 
-    private static Map<String, String> on(FakeDiscord discord) {
+    static Map<String, String> on(FakeDiscord discord) {
         return Map.of(
                 "DISCORD_TOKEN",
                 FakeDiscord.TOKEN,
@@ -105,7 +108,7 @@ record Stage(BotProcess bot, Members members, CompletableFuture<Long> ready, Lis
                 discord.settings().api().toString());
     }
 
-    private static Map<String, String> on(FakeSlack slack) {
+    static Map<String, String> on(FakeSlack slack) {
         return Map.of(
                 "SLACK_BOT_TOKEN",
                 FakeSlack.BOT_TOKEN,
