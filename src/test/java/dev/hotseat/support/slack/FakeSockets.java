@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -66,13 +67,18 @@ public final class FakeSockets implements AutoCloseable {
         return List.copyOf(strange);
     }
 
-    /** Delivers on one of the sockets in turn; the future is the acknowledgement. */
+    /** Delivers on one of the sockets in turn, on another one if it is just closing; the future is the acknowledgement. */
     public CompletableFuture<Acknowledged> deliver(String type, JsonNode payload) {
         var sockets = new ArrayList<>(open);
-        if (sockets.isEmpty()) {
-            throw new IllegalStateException("no socket is open");
+        while (!sockets.isEmpty()) {
+            var socket = sockets.remove(Math.floorMod(turn++, sockets.size()));
+            try {
+                return deliver(socket, type, payload);
+            } catch (WebsocketNotConnectedException _) {
+                // Its end is not noticed yet
+            }
         }
-        return deliver(sockets.get(Math.floorMod(turn++, sockets.size())), type, payload);
+        throw new IllegalStateException("no socket is open");
     }
 
     /** Delivers on that socket. */
