@@ -5,42 +5,27 @@ import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * An open database of the newest version. Opening it migrates it. It comes back by itself when the database does, and may
  * be used from any thread.
  */
 public final class Database implements Transactions, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-
-    /** How long somebody else's lock is waited for, all attempts together. */
-    static final Duration PATIENCE = Duration.ofMillis(1500);
-
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(2);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
-
     private final Dialect dialect;
     private final HikariDataSource pool;
     private final HikariDataSource readers;
     private final BoundDataSource source;
+    private final PoolTransactions transactions;
     private final Jdbi jdbi;
     private final Jdbi reading;
     private final Function<Path, Backup> backup;
@@ -51,11 +36,12 @@ public final class Database implements Transactions, AutoCloseable {
         this.pool = pool;
         this.readers = readers;
         this.source = new BoundDataSource(pool);
+        this.transactions = new PoolTransactions(pool, source);
         this.jdbi = over(source);
         this.reading = over(readers);
         this.backup = backup;
         // PostgreSQL has several writers, whose commits it brings together by itself.
-        this.commits = dialect == Dialect.SQLITE ? new SharedCommits(PATIENCE, this::together) : null;
+        this.commits = dialect == Dialect.SQLITE ? new SharedCommits(Patience.LONGEST, transactions::together) : null;
     }
 
     private static Jdbi over(DataSource source) {
@@ -126,7 +112,7 @@ public final class Database implements Transactions, AutoCloseable {
     @Override
     public <T> T inOne(Supplier<T> work) {
         return source.transaction() == null
-                ? patiently("transaction", () -> transaction(work))
+                ? Patience.with("transaction", () -> transaction(work))
                 : joined("transaction", work);
     }
 
@@ -151,14 +137,14 @@ public final class Database implements Transactions, AutoCloseable {
     /** Looks something up, in the open transaction if there is one. One statement, or it may see two states. */
     <T> T read(String key, Function<Handle, T> question) {
         return source.transaction() == null
-                ? patiently(key, () -> withHandle(reading, question))
+                ? Patience.with(key, () -> withHandle(reading, question))
                 : joined(key, () -> withHandle(jdbi, question));
     }
 
     /** Changes something, in the open transaction or in one of its own. */
     <T> T write(String key, Function<Handle, T> change) {
         Supplier<T> work = () -> withHandle(jdbi, change);
-        return source.transaction() == null ? patiently(key, () -> transaction(work)) : joined(key, work);
+        return source.transaction() == null ? Patience.with(key, () -> transaction(work)) : joined(key, work);
     }
 
     /** As {@link #write}, without a result. */
@@ -172,38 +158,6 @@ public final class Database implements Transactions, AutoCloseable {
     private static <T> T withHandle(Jdbi from, Function<Handle, T> work) {
         try (var handle = from.open()) {
             return work.apply(handle);
-        }
-    }
-
-    /** Does it again as long as somebody is in the way and there is time. */
-    private <T> T patiently(String key, Supplier<T> work) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var pause = FIRST_PAUSE;
-        while (true) {
-            try {
-                return work.get();
-            } catch (RuntimeException e) {
-                switch (e instanceof StoreUnavailable ? Fault.OTHER : Fault.of(e)) {
-                    case OTHER -> throw e;
-                    case UNREACHABLE -> throw new StoreUnavailable(key, e);
-                    case BUSY -> {
-                        if (System.nanoTime() + pause.toNanos() > deadline || !slept(pause)) {
-                            throw new StoreUnavailable(key, e);
-                        }
-                    }
-                }
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-            }
-        }
-    }
-
-    private static boolean slept(Duration pause) {
-        try {
-            Thread.sleep(pause);
-            return true;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
@@ -224,106 +178,6 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     private <T> T transaction(Supplier<T> work) {
-        return commits == null ? alone(work) : commits.run(work);
-    }
-
-    private <T> T alone(Supplier<T> work) {
-        try (var connection = pool.getConnection()) {
-            begin(connection);
-            T result;
-            try {
-                var transaction = new OpenTransaction(connection);
-                result = source.within(transaction, work::get);
-                transaction.requireWhole();
-            } catch (RuntimeException | Error e) {
-                rollBack(connection);
-                throw e;
-            }
-            commit(connection);
-            return result;
-        } catch (SQLException e) {
-            throw new ConnectionException(e);
-        }
-    }
-
-    /** Runs these in one transaction; what fails among them is taken back alone. */
-    private void together(List<Waiting<?>> all) {
-        try (var connection = pool.getConnection()) {
-            begin(connection);
-            var whole = new ArrayList<Waiting<?>>();
-            try {
-                for (var one : all) {
-                    if (holds(one, connection)) {
-                        whole.add(one);
-                    }
-                }
-            } catch (SQLException | RuntimeException | Error e) {
-                rollBack(connection);
-                throw e;
-            }
-            commit(connection);
-            whole.forEach(Waiting::committed);
-        } catch (SQLException e) {
-            failed(all, new ConnectionException(e));
-        } catch (RuntimeException | Error e) {
-            failed(all, e);
-        }
-    }
-
-    private static void failed(List<Waiting<?>> all, Throwable why) {
-        all.stream().filter(one -> !one.isDone()).forEach(one -> one.failed(why));
-    }
-
-    private boolean holds(Waiting<?> one, Connection connection) throws SQLException {
-        var before = connection.setSavepoint();
-        boolean whole = false;
-        try {
-            var transaction = new OpenTransaction(connection);
-            source.within(transaction, () -> {
-                one.run();
-                return true;
-            });
-            transaction.requireWhole();
-            whole = true;
-        } catch (RuntimeException | Error e) {
-            one.failed(e);
-            connection.rollback(before);
-        }
-        connection.releaseSavepoint(before);
-        return whole;
-    }
-
-    private static void begin(Connection connection) throws SQLException {
-        try {
-            connection.setAutoCommit(false);
-        } catch (SQLException e) {
-            try {
-                // SQLite's driver believes in a transaction that it failed to begin. This makes it see, by failing too.
-                connection.setAutoCommit(true);
-            } catch (SQLException second) {
-                e.addSuppressed(second);
-            }
-            throw e;
-        }
-    }
-
-    /** By switching back, since commit() of SQLite's driver begins the next transaction at once, which may fail. */
-    private void commit(Connection connection) throws SQLException {
-        try {
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            pool.evictConnection(connection);
-            throw e;
-        }
-    }
-
-    private void rollBack(Connection connection) {
-        try {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            LOG.debug("a connection that cannot roll back is closed, which does the same", e);
-            pool.evictConnection(connection);
-        }
+        return commits == null ? transactions.alone(work) : commits.run(work);
     }
 }

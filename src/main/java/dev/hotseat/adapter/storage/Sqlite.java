@@ -42,7 +42,7 @@ final class Sqlite {
         config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(connections);
-        config.setConnectionTimeout(Database.PATIENCE.toMillis());
+        config.setConnectionTimeout(Patience.LONGEST.toMillis());
         config.setIdleTimeout(0);
         config.setMaxLifetime(0);
         return new HikariDataSource(config);
