@@ -6,6 +6,7 @@ import dev.hotseat.adapter.playground.PlaygroundSite;
 import dev.hotseat.adapter.playground.room.Member;
 import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
+import dev.hotseat.adapter.playground.room.PlaygroundSender;
 import dev.hotseat.adapter.schedule.StoredTimetable;
 import dev.hotseat.adapter.search.LuceneQuestionSearch;
 import dev.hotseat.adapter.storage.Stores;
@@ -158,9 +159,10 @@ public final class Hotseat implements AutoCloseable {
             var names = Set.copyOf(settings.http().names());
             handlers.put(
                     "/", new PlaygroundSite(edge, rooms, new PlatformPayloads(), seams.clock(), seams.ids(), names));
-            connections.add(rooms);
+            var sender = new PlaygroundSender(rooms);
+            connections.add(sender);
             var edits = new Route.Edits(PLAYGROUND_PACE, PLAYGROUND_PACE);
-            routes.add(new Route(Place.PLATFORM, rooms, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE, edits));
+            routes.add(new Route(Place.PLATFORM, sender, PLAYGROUND_PACE, PLAYGROUND_PACE, PLAYGROUND_PACE, edits));
         }
         handlers.putAll(new Observability(database, metrics, connections).handlers());
         rights.add(platforms.rights());

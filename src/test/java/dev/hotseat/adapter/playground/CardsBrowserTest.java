@@ -91,17 +91,17 @@ class CardsBrowserTest extends AtThePage {
 
     @Test
     void a_thread_stands_under_its_message() {
-        server.rooms().send("1", new Post.Say(PREP.channel(), Optional.empty(), SampleCards.question()));
+        server.sender().send("1", new Post.Say(PREP.channel(), Optional.empty(), SampleCards.question()));
         var message = browser.shown("[data-message]").getAttribute("data-message");
         var reference = new MessageReference(PREP.channel(), Optional.empty(), message);
 
-        server.rooms().send("2", new Post.OpenThread(reference, "Round 1", SampleCards.plain("Go", "Begin.")));
-        server.rooms().send("3", new Post.Say(PREP.channel(), Optional.of(message), SampleCards.plain("On", "More.")));
+        server.sender().send("2", new Post.OpenThread(reference, "Round 1", SampleCards.plain("Go", "Begin.")));
+        server.sender().send("3", new Post.Say(PREP.channel(), Optional.of(message), SampleCards.plain("On", "More.")));
 
         browser.until(
                 "two replies",
                 () -> Optional.of(browser.all("[data-thread] [data-message]")).filter(replies -> replies.size() == 2));
-        server.rooms().send("4", new Post.Update(reference, SampleCards.plain("Over", "It is over.")));
+        server.sender().send("4", new Post.Update(reference, SampleCards.plain("Over", "It is over.")));
         browser.until(
                 "the update",
                 () -> Optional.of(browser.find("[data-heading]").getText()).filter("Over"::equals));

@@ -78,7 +78,7 @@ class PlaygroundAccessibilityTest {
             var channel =
                     Place.of(Member.PLAYER_1, "interview-prep").orElseThrow().channel();
             var reference = new MessageReference(channel, Optional.empty(), question.attr("data-message"));
-            server.rooms().send("1", new Post.OpenThread(reference, "Round 1", SampleCards.answer()));
+            server.sender().send("1", new Post.OpenThread(reference, "Round 1", SampleCards.answer()));
         }
         browser.until(
                 "everything",

@@ -2,6 +2,7 @@ package dev.hotseat.adapter.playground;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
+import dev.hotseat.adapter.playground.room.PlaygroundSender;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -72,6 +73,10 @@ final class PlaygroundServer implements AutoCloseable {
 
     PlaygroundRooms rooms() {
         return rooms;
+    }
+
+    PlaygroundSender sender() {
+        return new PlaygroundSender(rooms);
     }
 
     int port() {

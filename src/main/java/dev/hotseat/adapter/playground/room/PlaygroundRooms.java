@@ -1,15 +1,8 @@
 package dev.hotseat.adapter.playground.room;
 
-import dev.hotseat.app.port.Connection;
-import dev.hotseat.app.port.Sender;
-import dev.hotseat.app.port.Trouble;
-import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
-import dev.hotseat.core.place.Platform;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** All places with their messages, and the windows that look at them. Safe for threads; nothing in it waits for a window. */
-public final class PlaygroundRooms implements Sender, Connection, AutoCloseable {
+public final class PlaygroundRooms implements AutoCloseable {
     private final InstantSource clock;
     private final Supplier<String> ids;
     private final String epoch;
     private final Map<ChannelId, Log> logs = new HashMap<>();
-    private final Posted posted = new Posted();
     private final Audience audience = new Audience();
     private final ReentrantLock lock = new ReentrantLock();
 
@@ -39,17 +31,6 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
         this.ids = ids;
         this.epoch = ids.get();
         Place.all().forEach(p -> logs.put(p.channel(), new Log()));
-    }
-
-    @Override
-    public Platform platform() {
-        return Place.PLATFORM;
-    }
-
-    /** Where the process is, it is. */
-    @Override
-    public State state() {
-        return new State.Up();
     }
 
     /** What a member sees in a place, with the mark to listen on from. */
@@ -104,6 +85,17 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
         });
     }
 
+    /** Opens a thread with a card below a message; empty if that is not there, or is in a thread or has one already. */
+    Optional<Message> openThread(Place place, String id, String title, Card card) {
+        return locked(() -> log(place)
+                .find(id)
+                .filter(m -> m.within().isEmpty() && m.threadTitle().isEmpty())
+                .map(m -> {
+                    put(place, m.withThread(title));
+                    return show(place, Optional.empty(), Optional.of(id), card, Optional.empty());
+                }));
+    }
+
     /** Takes a private message away from its member. Any other message stays. */
     public boolean dismiss(Place place, Member member, String id) {
         return locked(() -> {
@@ -155,94 +147,6 @@ public final class PlaygroundRooms implements Sender, Connection, AutoCloseable 
             audience.close();
             return audience;
         });
-    }
-
-    @Override
-    public Outcome send(String key, Post post) {
-        return locked(() -> {
-            var outcome = send(post);
-            if (outcome instanceof Outcome.Sent sent && !(post instanceof Post.Update)) {
-                posted.note(key, sent);
-            }
-            return outcome;
-        });
-    }
-
-    /** What was posted before this process is gone with the rooms of that time. */
-    @Override
-    public Sight look(String key, Post post, Instant since) {
-        return locked(() -> posted.of(key)
-                .filter(sent -> find(sent.message().message()).isPresent())
-                .<Sight>map(sent -> new Sight.There(sent.message(), sent.created()))
-                .orElseGet(Sight.NotThere::new));
-    }
-
-    private Outcome send(Post post) {
-        return switch (post) {
-            case Post.Say(var channel, var thread, var card) -> sayIn(channel, thread, card);
-            case Post.Update(var message, var card) -> refresh(message, card);
-            case Post.OpenThread(var message, var title, var card) -> openThread(message, title, card);
-            case Post.Direct(var workspace, var to, var card) ->
-                Member.of(to)
-                        .filter(_ -> workspace.equals(Place.WORKSPACE))
-                        .map(m -> sent(Place.directTo(m), post(Place.directTo(m), Optional.empty(), card)))
-                        .orElseGet(
-                                () -> new Outcome.Never(Trouble.SHUT_OUT, "the playground has no member " + to.key()));
-        };
-    }
-
-    @Override
-    public Outcome refresh(MessageReference message, Card card) {
-        return Place.of(message.channel())
-                .flatMap(p -> edit(p, message.message(), card).map(m -> sent(p, m)))
-                .orElseGet(PlaygroundRooms::noMessage);
-    }
-
-    /** What was said goes with the process, and so does who said it. */
-    @Override
-    public Duration remembers() {
-        return Duration.ZERO;
-    }
-
-    private Outcome sayIn(ChannelId channel, Optional<String> thread, Card card) {
-        return locked(() -> {
-            var place = Place.of(channel);
-            if (place.isEmpty()) {
-                return new Outcome.Never(Trouble.SHUT_OUT, "the playground has no channel " + channel.key());
-            }
-            if (thread.isPresent() && log(place.get()).find(thread.get()).isEmpty()) {
-                return noMessage();
-            }
-            return sent(place.get(), post(place.get(), thread, card));
-        });
-    }
-
-    private Outcome openThread(MessageReference reference, String title, Card card) {
-        return locked(() -> {
-            var place = Place.of(reference.channel());
-            var message = place.flatMap(p -> log(p).find(reference.message()));
-            if (place.isEmpty() || message.isEmpty()) {
-                return noMessage();
-            }
-            if (message.get().within().isPresent()
-                    || message.get().threadTitle().isPresent()) {
-                return new Outcome.Never("the message is in a thread or has one already");
-            }
-            put(place.get(), message.get().withThread(title));
-            return sent(place.get(), post(place.get(), Optional.of(reference.message()), card));
-        });
-    }
-
-    private Message post(Place place, Optional<String> thread, Card card) {
-        return show(place, Optional.empty(), thread, card, Optional.empty());
-    }
-
-    private static Outcome noMessage() {
-        return new Outcome.Never("the message is no longer in the playground");
-    }
-
-    private static Outcome sent(Place place, Message message) {
-        return new Outcome.Sent(reference(place, message), message.at());
     }
 
     /** What a later edit of the message needs. */

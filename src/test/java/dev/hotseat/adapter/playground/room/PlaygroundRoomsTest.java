@@ -25,13 +25,14 @@ class PlaygroundRoomsTest {
     private final AtomicInteger ids = new AtomicInteger();
     private final SettableClock clock = SettableClock.atNoon();
     private final PlaygroundRooms rooms = new PlaygroundRooms(clock, () -> "id-" + ids.incrementAndGet());
+    private final PlaygroundSender sender = new PlaygroundSender(rooms);
 
     private static Card card(String heading) {
         return Card.saying(Card.Tone.PLAIN, heading, RichText.plain("Words."));
     }
 
     private MessageReference sent(Post post) {
-        return ((Outcome.Sent) rooms.send("key", post)).message();
+        return ((Outcome.Sent) sender.send("key", post)).message();
     }
 
     private List<String> headings(Place place, Member member) {
@@ -58,7 +59,7 @@ class PlaygroundRoomsTest {
         var reference = sent(new Post.Say(PREP.channel(), Optional.empty(), CARD));
         clock.goOn(Duration.ofSeconds(1));
 
-        assertThat(rooms.send("key", new Post.Update(reference, card("Second"))))
+        assertThat(sender.send("key", new Post.Update(reference, card("Second"))))
                 .isEqualTo(new Outcome.Sent(reference, posted));
     }
 
@@ -72,9 +73,9 @@ class PlaygroundRoomsTest {
         assertThat(first.thread()).hasValue(parent.message());
         assertThat(next.thread()).hasValue(parent.message());
         assertThat(rooms.find(parent.message()).orElseThrow().threadTitle()).hasValue("Round 1");
-        assertThat(rooms.send("key", new Post.OpenThread(parent, "Again", CARD)))
+        assertThat(sender.send("key", new Post.OpenThread(parent, "Again", CARD)))
                 .isInstanceOf(Outcome.Never.class);
-        assertThat(rooms.send("key", new Post.OpenThread(first, "Deeper", CARD)))
+        assertThat(sender.send("key", new Post.OpenThread(first, "Deeper", CARD)))
                 .isInstanceOf(Outcome.Never.class);
     }
 
@@ -101,7 +102,7 @@ class PlaygroundRoomsTest {
                         new Post.OpenThread(gone, "Round 1", CARD),
                         new Post.Direct(Place.WORKSPACE, new AccountId(Place.PLATFORM, "nobody"), CARD),
                         new Post.Direct(elsewhere.workspace(), Member.PLAYER_1.account(), CARD)))
-                .allSatisfy(post -> assertThat(rooms.send("key", post)).isInstanceOf(Outcome.Never.class));
+                .allSatisfy(post -> assertThat(sender.send("key", post)).isInstanceOf(Outcome.Never.class));
     }
 
     @Test
