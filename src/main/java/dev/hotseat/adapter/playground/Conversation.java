@@ -8,7 +8,6 @@ import dev.hotseat.adapter.playground.room.Message;
 import dev.hotseat.adapter.playground.room.Place;
 import dev.hotseat.adapter.playground.room.PlaygroundRooms;
 import dev.hotseat.app.Answering;
-import dev.hotseat.chat.Bytes;
 import dev.hotseat.chat.ComponentId;
 import dev.hotseat.chat.EventId;
 import dev.hotseat.chat.Interaction;
@@ -19,10 +18,6 @@ import dev.hotseat.chat.card.Part;
 import dev.hotseat.chat.text.RichText;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,8 +29,6 @@ import java.util.function.Supplier;
 final class Conversation {
     static final int LONGEST = 4_000;
     private static final int LONGEST_COMPONENT = 300;
-    private static final int LARGEST_FILE = 1 << 20;
-    private static final int LONGEST_FILE_NAME = 200;
 
     private static final Map<String, String> NO_SWAP = Map.of("HX-Reswap", "none");
     private static final Map<String, String> FORM_DONE = Map.of("HX-Reswap", "none", "HX-Trigger", "form-done");
@@ -104,7 +97,7 @@ final class Conversation {
         Interaction interaction = switch (id.get()) {
             case ComponentId.Button button -> new Interaction.Press(origin, button, turn.reference());
             case ComponentId.Menu menu -> new Interaction.Choose(origin, menu, fields.all("value"));
-            case ComponentId.FormId form -> new Interaction.Submit(origin, form, texts(fields), files(fields));
+            case ComponentId.FormId form -> new Interaction.Submit(origin, form, FilledForm.texts(fields), FilledForm.files(fields));
         };
         return turn.show(answering.answer(interaction));
     }
@@ -116,39 +109,6 @@ final class Conversation {
             case Part.Menu menu -> menu.id().encode().equals(raw);
             case Part.Text _, Part.Note _, Part.Fields _, Part.Picture _, Part.Attachment _, Part.Divider _ -> false;
         });
-    }
-
-    private static Map<String, String> texts(Fields fields) {
-        var texts = new HashMap<String, String>();
-        fields.below(FormHtml.TEXT, (name, value) -> texts.put(name, value.replace("\r\n", "\n")));
-        return texts;
-    }
-
-    private static List<Interaction.Upload> files(Fields fields) throws Fields.Unreadable {
-        var encoded = new HashMap<String, String>();
-        fields.below(FormHtml.FILE, encoded::put);
-        var files = new ArrayList<Interaction.Upload>();
-        for (var file : encoded.entrySet()) {
-            var name = fields.first(FormHtml.FILE_NAME + file.getKey()).orElse("file");
-            files.add(new Interaction.Upload(
-                    file.getKey(),
-                    name.length() > LONGEST_FILE_NAME ? name.substring(0, LONGEST_FILE_NAME) : name,
-                    content(file.getValue())));
-        }
-        return files;
-    }
-
-    private static Bytes content(String base64) throws Fields.Unreadable {
-        byte[] content;
-        try {
-            content = Base64.getUrlDecoder().decode(base64);
-        } catch (IllegalArgumentException _) {
-            throw new Fields.Unreadable(400, "The file arrived damaged. Please send it again.");
-        }
-        if (content.length > LARGEST_FILE) {
-            throw Fields.tooLarge();
-        }
-        return Bytes.of(content);
     }
 
     /** What a member finds at the bot's own place on the other platforms; here it comes as a private message. */
