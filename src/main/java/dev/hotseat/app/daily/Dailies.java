@@ -32,6 +32,7 @@ public final class Dailies {
     private final DailyStores stores;
     private final DailyPosts posts;
     private final Outcomes outcomes;
+    private final Unsettled unsettled;
     private final DueDates dates;
     private final InstantSource clock;
 
@@ -39,6 +40,7 @@ public final class Dailies {
         this.stores = stores;
         this.posts = new DailyPosts(stores, bank, cards, chance);
         this.outcomes = new Outcomes(stores, posts, new Notices(stores, cards));
+        this.unsettled = new Unsettled(stores, posts, outcomes);
         this.dates = new DueDates(stores, posts, new Weeks(stores, bank, cards));
         this.clock = clock;
     }
@@ -53,6 +55,10 @@ public final class Dailies {
 
     Outcomes outcomes() {
         return outcomes;
+    }
+
+    Unsettled unsettled() {
+        return unsettled;
     }
 
     /**
@@ -88,7 +94,7 @@ public final class Dailies {
 
     /** Settles all that is claimed; also to be called now and then. */
     public void settle() {
-        outcomes.settle(stores.deliveries().claimed(), moment());
+        unsettled.settle(stores.deliveries().claimed(), moment());
     }
 
     /** Something is due; the key is as {@link #DUE} says. */
@@ -99,7 +105,7 @@ public final class Dailies {
             return;
         }
         var id = new ScheduleId(parts[0]);
-        outcomes.settle(stores.deliveries().claimed(id), moment());
+        unsettled.settle(stores.deliveries().claimed(id), moment());
         stores.transactions().inOne(() -> {
             stores.schedules()
                     .locked(id)

@@ -60,7 +60,7 @@ public final class DailyAftermath implements Aftermath {
 
     @Override
     public void waitsAgain(String key, Post sent) {
-        question(key).ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, sent, now()));
+        question(key).ifPresent(delivery -> dailies.unsettled().waitsAgain(delivery, sent, now()));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class DailyAftermath implements Aftermath {
     /** As long as a question may still be sent late. */
     @Override
     public Optional<Instant> wantedUntil(String key) {
-        return question(key).flatMap(delivery -> dailies.outcomes().wantedUntil(delivery));
+        return question(key).flatMap(delivery -> dailies.unsettled().wantedUntil(delivery));
     }
 
     private static Optional<DeliveryKey> question(String key) {
