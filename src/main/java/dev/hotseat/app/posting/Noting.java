@@ -22,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class Noting {
     private static final Logger LOG = LoggerFactory.getLogger(Noting.class);
 
+    /** Each waits for a busy database, a second or two. */
+    private static final int TRIES = 3;
+
     private final Outbox outbox;
     private final Transactions transactions;
     private final List<Aftermath> aftermaths;
@@ -68,6 +71,17 @@ final class Noting {
         }
     }
 
+    /** Sending it threw, as it would again: nobody looks for it, and nobody knows whether it is there. */
+    void broke(String key, RuntimeException fault, Instant now) {
+        var number = IncidentNumber.of(key);
+        LOG.atError()
+                .setCause(fault)
+                .addKeyValue("incident", number)
+                .addKeyValue("post", key)
+                .log("Incident {}: sending post {} broke", number, key);
+        failed(key, Outbox.Fate.UNKNOWN, ours(number), now);
+    }
+
     /** It is surely not there. If somebody cannot bear the news it stays claimed: perhaps it is not wanted any more. */
     void waitsAgain(String key, Post post, Instant now) {
         LOG.atWarn().addKeyValue("post", key).log("Post {} was claimed and is not there", key);
@@ -102,6 +116,10 @@ final class Noting {
                 .addKeyValue("incident", number)
                 .addKeyValue("post", key)
                 .log("Incident {}: post {} is not one that its platform takes: {}", number, key, why);
+        return ours(number);
+    }
+
+    private static String ours(String number) {
         return "a fault of ours, which the log has under the incident number " + number;
     }
 
@@ -113,7 +131,20 @@ final class Noting {
                 .flatMap(aftermath -> aftermath.wantedUntil(key));
     }
 
+    /** Nobody waits for it, and what is not noted has to be looked for: it is tried for longer than what somebody waits for. */
     private void note(String key, BooleanSupplier news, Consumer<Aftermath> word) {
+        for (int left = TRIES - 1; left > 0; left--) {
+            try {
+                noteOnce(key, news, word);
+                return;
+            } catch (StoreUnavailable e) {
+                LOG.atInfo().addKeyValue("post", key).log("What became of post {} is noted again: {}", key, e.getMessage());
+            }
+        }
+        noteOnce(key, news, word);
+    }
+
+    private void noteOnce(String key, BooleanSupplier news, Consumer<Aftermath> word) {
         try {
             transactions.inOne(() -> {
                 if (news.getAsBoolean()) {

@@ -5,7 +5,6 @@ import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.app.port.Trouble;
-import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,7 +137,14 @@ public final class Posting {
     private void send(Sender sender, Outbox.Claimed claimed, Instant until) {
         var key = claimed.key();
         try {
-            switch (outcome(sender, key, claimed.post())) {
+            Sender.Outcome outcome;
+            try {
+                outcome = sender.send(key, claimed.post());
+            } catch (RuntimeException e) {
+                noting.broke(key, e, clock.instant());
+                return;
+            }
+            switch (outcome) {
                 case Sender.Outcome.Sent(var message, var created) ->
                     noting.sent(key, message, created, clock.instant());
                 case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, until);
@@ -150,16 +156,6 @@ public final class Posting {
                     .setCause(e)
                     .addKeyValue("post", key)
                     .log("What became of post {} could not be noted; it counts as a claim that ran out", key);
-        }
-    }
-
-    /** A sender that throws breaks its promise: nobody knows then whether the post is there. */
-    static Sender.Outcome outcome(Sender sender, String key, Post post) {
-        try {
-            return sender.send(key, post);
-        } catch (RuntimeException e) {
-            LOG.atError().setCause(e).addKeyValue("post", key).log("Sending post {} broke", key);
-            return new Sender.Outcome.Unclear("a fault of ours: " + e.getClass().getSimpleName());
         }
     }
 

@@ -87,7 +87,14 @@ final class Settling {
 
     /** Whatever is said to the second one, the first may be there; what is put off is taken over again. */
     private void sendAgain(String key, Post post, Sender sender) {
-        switch (Posting.outcome(sender, key, post)) {
+        Outcome outcome;
+        try {
+            outcome = sender.send(key, post);
+        } catch (RuntimeException e) {
+            noting.broke(key, e, clock.instant());
+            return;
+        }
+        switch (outcome) {
             case Outcome.Sent(var message, var created) -> noting.sent(key, message, created, clock.instant());
             case Outcome.Later _ -> {}
             case Outcome.Never(var _, var why) -> noting.unclear(key, why, clock.instant());

@@ -38,6 +38,7 @@ class AftermathTest {
     private Outcome outcome = new Outcome.Sent(MESSAGE, CREATED);
     private Sight sight = new Sight.Hidden("nobody looks here");
     private boolean breaks;
+    private boolean breaksSending;
 
     private final Aftermath quiz = new Aftermath() {
         @Override
@@ -75,6 +76,13 @@ class AftermathTest {
         posting(quiz).runDue(NOON);
     }
 
+    private Outcome outcome() {
+        if (breaksSending) {
+            throw new IllegalStateException("a fault of the test's making");
+        }
+        return outcome;
+    }
+
     private Posting posting(Aftermath... told) {
         return posting(NOON, told);
     }
@@ -82,7 +90,7 @@ class AftermathTest {
     private Posting posting(Instant now, Aftermath... told) {
         var route = new Route(
                 Members.PLATFORM,
-                new FakeSender(_ -> outcome, Duration.ZERO, (_, _) -> sight),
+                new FakeSender(_ -> outcome(), Duration.ZERO, (_, _) -> sight),
                 WIDE,
                 WIDE,
                 WIDE,
@@ -183,6 +191,15 @@ class AftermathTest {
     }
 
     @Test
+    void what_breaks_while_it_is_sent_is_not_looked_for() {
+        breaksSending = true;
+        assertThat(sendDaily(outcome, 1, Duration.ZERO))
+                .first()
+                .asString()
+                .startsWith("daily/1 UNKNOWN a fault of ours");
+    }
+
+    @Test
     void a_claim_that_ran_out_is_told_as_unknown() {
         outbox.ranOut.add(new Outbox.RanOut("quiz/1", Optional.of(POST), NOON));
         send();
@@ -232,9 +249,17 @@ class AftermathTest {
 
     @Test
     void nobody_is_told_what_could_not_be_noted() {
-        outbox.away = true;
+        outbox.away = Integer.MAX_VALUE;
         send("quiz/1");
         assertThat(outbox.told).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_noted_for_a_moment_is_noted_then() {
+        outbox.away = 2;
+        send("quiz/1");
+        assertThat(outbox.told)
+                .containsExactly("quiz/1 sent", "told that quiz/1 is m of 2026-11-22T12:00:00.007Z");
     }
 
     @Test

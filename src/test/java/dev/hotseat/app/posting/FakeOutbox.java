@@ -25,7 +25,9 @@ final class FakeOutbox implements Outbox, Transactions {
     final Deque<RanOut> ranOut = new ArrayDeque<>();
     final List<String> told = new ArrayList<>();
     final Set<String> known = new HashSet<>();
-    boolean away;
+
+    /** How often it cannot be reached from now on. */
+    int away;
 
     /** Messages with edits that wait. */
     final Set<MessageReference> taken = new HashSet<>();
@@ -77,7 +79,8 @@ final class FakeOutbox implements Outbox, Transactions {
     }
 
     private boolean note(String key, String line) {
-        if (away) {
+        if (away > 0) {
+            away--;
             throw new StoreUnavailable(key, new IllegalStateException("away, as this test wants"));
         }
         return !known.contains(key) && told.add(line);
