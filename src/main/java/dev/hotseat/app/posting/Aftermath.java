@@ -38,6 +38,13 @@ public interface Aftermath {
     }
 
     /**
+     * Whether a post is looked for, as long as it is wanted, when nobody knows whether it is there; else that is told at once.
+     */
+    default boolean isLookedFor(String key) {
+        return true;
+    }
+
+    /**
      * Until when a post that its platform puts off is tried again; empty: some minutes. Called outside of a transaction.
      */
     default Optional<Instant> wantedUntil(String key) {

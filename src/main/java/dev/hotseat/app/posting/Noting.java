@@ -64,7 +64,7 @@ final class Noting {
      * sent again if it is not there. Of the others nobody knows.
      */
     void unclear(String key, String why, Instant now) {
-        if (wantedUntil(key).filter(now::isBefore).isPresent()) {
+        if (isLookedFor(key) && wantedUntil(key).filter(now::isBefore).isPresent()) {
             LOG.atWarn().addKeyValue("post", key).log("Post {} may be there or not, and is looked for: {}", key, why);
         } else {
             failed(key, Outbox.Fate.UNKNOWN, why, now);
@@ -121,6 +121,12 @@ final class Noting {
 
     private static String ours(String number) {
         return "a fault of ours, which the log has under the incident number " + number;
+    }
+
+    private boolean isLookedFor(String key) {
+        return aftermaths.stream()
+                .filter(aftermath -> key.startsWith(aftermath.prefix()))
+                .allMatch(aftermath -> aftermath.isLookedFor(key));
     }
 
     /** Until when it is worth trying again to send it, where somebody says so. */

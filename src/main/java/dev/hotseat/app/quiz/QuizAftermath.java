@@ -9,6 +9,7 @@ import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.PlayedRound;
 import dev.hotseat.core.quiz.QuizId;
+import dev.hotseat.core.quiz.Round;
 import dev.hotseat.core.quiz.Stage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,7 +42,7 @@ public final class QuizAftermath implements Aftermath {
         QuizPost.ofKey(key).ifPresent(post -> {
             switch (post) {
                 case QuizPost.Lobby(var quiz) -> lobbyIsThere(quiz, message);
-                case QuizPost.Asking(var quiz, var round, var _) -> roundIsThere(quiz, round, message, created);
+                case QuizPost.Asking asked -> roundIsThere(asked, message, created);
                 case QuizPost.Revealing(var quiz, var round, var again)
                 when again -> answerIsThereAnew(quiz, round, message);
                 case QuizPost.Revealing _,
@@ -59,17 +60,41 @@ public final class QuizAftermath implements Aftermath {
                 .ifPresent(quiz -> posts.lobbyOver(quiz, now()));
     }
 
-    private void roundIsThere(QuizId id, int round, MessageReference message, Instant created) {
-        var older = stores.quizzes().quiz(id).map(quiz -> quiz.rounds().get(round));
+    /**
+     * The newest message of a round is the one that opens it, or the only one. Another one is closed: word of a message from
+     * before a crash comes when its round has long been posted anew.
+     */
+    private void roundIsThere(QuizPost.Asking asked, MessageReference message, Instant created) {
+        var round = asked.round();
+        var at = created.truncatedTo(ChronoUnit.MICROS);
+        var older = stores.quizzes().quiz(asked.quiz()).map(quiz -> quiz.rounds().get(round));
         var after = step(
-                id,
-                _ -> new Event.Posted(round, created.truncatedTo(ChronoUnit.MICROS)),
-                quiz -> quiz.shown(round, message));
+                asked.quiz(),
+                _ -> new Event.Posted(round, at),
+                quiz -> isNewest(quiz, round, at) ? quiz.shown(round, message) : quiz);
         after.ifPresent(quiz -> {
+            if (!message.equals(quiz.rounds().get(round))) {
+                posts.late(quiz, asked, message, now());
+                return;
+            }
             older.filter(before -> !before.equals(message))
                     .ifPresent(before -> posts.moved(quiz, round, before, now()));
-            played(quiz, round).ifPresent(over -> posts.reveal(quiz, over, now()));
+            var over = played(quiz, round);
+            over.ifPresent(played -> posts.reveal(quiz, played, now()));
+            if (over.isEmpty() && quiz.quiz().stage() instanceof Stage.Ended) {
+                posts.late(quiz, asked, message, now());
+            }
         });
+    }
+
+    private static boolean isNewest(KeptQuiz quiz, int round, Instant at) {
+        var opened = quiz.quiz()
+                .stage()
+                .asking()
+                .filter(asked -> asked.number() == round)
+                .or(() -> played(quiz, round).map(PlayedRound::round))
+                .flatMap(Round::opened);
+        return opened.map(at::equals).orElseGet(() -> !quiz.rounds().containsKey(round));
     }
 
     /** It was written during the pause, which may be over by now. */
@@ -88,7 +113,7 @@ public final class QuizAftermath implements Aftermath {
         QuizPost.ofKey(key).ifPresent(post -> {
             switch (post) {
                 case QuizPost.Lobby(var quiz) -> lobbyFailed(quiz, why);
-                case QuizPost.Asking(var quiz, var round, var _) -> roundFailed(quiz, round, fate, why);
+                case QuizPost.Asking asked -> roundFailed(asked, fate, why);
                 case QuizPost.Revealing(var quiz, var round, var again) -> {
                     if (!again) {
                         revealFailed(quiz, round);
@@ -110,9 +135,9 @@ public final class QuizAftermath implements Aftermath {
                         stores.outbox().withdraw(key, "people join no more", now());
                     }
                 }
-                case QuizPost.Asking(var id, var round, var _) -> {
+                case QuizPost.Asking asked -> {
                     stores.outbox().withdraw(key, "the round is posted anew", now());
-                    roundFailed(id, round, Outbox.Fate.UNKNOWN, "");
+                    roundFailed(asked, Outbox.Fate.UNKNOWN, "");
                 }
                 case QuizPost.Revealing _,
                         QuizPost.Ending _,
@@ -130,21 +155,49 @@ public final class QuizAftermath implements Aftermath {
                 .ifPresent(_ -> tell(id, "Your quiz could not be announced, so it does not take place: " + why));
     }
 
-    private void roundFailed(QuizId id, int round, Outbox.Fate fate, String why) {
-        boolean there = stores.quizzes()
-                .quiz(id)
-                .filter(quiz -> quiz.rounds().containsKey(round))
-                .isPresent();
-        if (there) {
-            // It was posted anew meanwhile
+    /** Of a message that nobody waits for it does not matter. */
+    private void roundFailed(QuizPost.Asking asked, Outbox.Fate fate, String why) {
+        var id = asked.quiz();
+        if (stores.quizzes().quiz(id).filter(asked::isAwaited).isEmpty()) {
             return;
         }
-        if (fate == Outbox.Fate.UNKNOWN) {
-            step(id, _ -> new Event.Resume(), UnaryOperator.identity());
-            return;
-        }
-        step(id, _ -> new Event.PostFailed(round), UnaryOperator.identity());
-        tell(id, "Round " + round + " could not be posted, so the quiz is over: " + why);
+        Function<KeptQuiz, Event> event = fate == Outbox.Fate.UNKNOWN
+                ? quiz -> new Event.PostUnclear(asked.round(), asked.isAwaited(quiz) ? due(quiz) : Instant.EPOCH)
+                : _ -> new Event.PostFailed(asked.round());
+        step(id, event, UnaryOperator.identity())
+                .filter(quiz -> quiz.quiz().stage() instanceof Stage.Ended)
+                .ifPresent(_ -> tell(
+                        id, "Round " + asked.round() + " could not be posted, so the quiz is over" + because(why)));
+    }
+
+    private static String because(String why) {
+        return why.isEmpty() ? "." : ": " + why;
+    }
+
+    /** Nothing of a round is sent when it is not waited for any more; the announcement is no use when the game is on. */
+    @Override
+    public Optional<Instant> wantedUntil(String key) {
+        return QuizPost.ofKey(key).flatMap(post -> switch (post) {
+            case QuizPost.Lobby(var id) ->
+                stores.quizzes().quiz(id).map(quiz -> QuizPosts.isLobby(quiz) ? due(quiz) : Instant.EPOCH);
+            case QuizPost.Asking asked ->
+                stores.quizzes().quiz(asked.quiz()).map(quiz -> asked.isAwaited(quiz) ? due(quiz) : Instant.EPOCH);
+            case QuizPost.Revealing _,
+                    QuizPost.Ending _,
+                    QuizPost.LobbyOver _,
+                    QuizPost.Moved _,
+                    QuizPost.Word _ -> Optional.empty();
+        });
+    }
+
+    private static Instant due(KeptQuiz quiz) {
+        return quiz.quiz().due().orElse(Instant.EPOCH);
+    }
+
+    /** A round is rather posted anew than looked for: time goes by. */
+    @Override
+    public boolean isLookedFor(String key) {
+        return false;
     }
 
     /** The message of the round is gone, or can be edited no more: the answer comes as a message of its own. */

@@ -72,7 +72,8 @@ final class QuizPosts {
         Post post = quiz.threaded() && quiz.thread().isEmpty() && quiz.lobby().isPresent()
                 ? new Post.OpenThread(quiz.lobby().get(), LobbyCards.threadTitle(quiz), card)
                 : new Post.Say(quiz.channel(), quiz.thread(), card);
-        outbox.add(new QuizPost.Asking(quiz.id(), round.number(), quiz.steps()).key(), post, now);
+        var until = quiz.quiz().due().orElseThrow();
+        outbox.add(new QuizPost.Asking(quiz.id(), round.number(), quiz.steps(), until).key(), post, now);
     }
 
     /** Shows the answer in the message of the round, if that is known already; else it is done when it becomes known. */
@@ -95,6 +96,19 @@ final class QuizPosts {
     /** Closes the older message of a round that was posted anew. */
     void moved(KeptQuiz quiz, int round, MessageReference older, Instant now) {
         update(new QuizPost.Moved(quiz.id(), round, quiz.steps()), older, RoundCards.moved(quiz, round), now);
+    }
+
+    /** Closes a message of a round that came when it was not waited for any more. */
+    void late(KeptQuiz quiz, QuizPost.Asking asked, MessageReference message, Instant now) {
+        boolean elsewhere = !message.equals(quiz.rounds().get(asked.round()));
+        var card = isAsking(quiz, asked.round())
+                ? RoundCards.moved(quiz, asked.round())
+                : RoundCards.late(quiz, asked.round(), elsewhere);
+        update(new QuizPost.Moved(quiz.id(), asked.round(), asked.step()), message, card, now);
+    }
+
+    private static boolean isAsking(KeptQuiz quiz, int round) {
+        return quiz.quiz().stage().asking().filter(asked -> asked.number() == round).isPresent();
     }
 
     /** Tells the starter, in private, of what went wrong; only of the first such thing in a quiz. */

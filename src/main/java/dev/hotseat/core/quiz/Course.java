@@ -1,7 +1,9 @@
 package dev.hotseat.core.quiz;
 
 import dev.hotseat.core.place.AccountId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,13 @@ final class Course {
         return switch (event) {
             case Event.Tick _ -> tick(quiz, now);
             case Event.RoundMade(var number, var question)
-            when isDrawing(quiz, number) -> post(quiz, Round.made(number, question), now);
+            when isDrawing(quiz, number) -> post(quiz, Round.made(number, question), now.plus(Quiz.PATIENCE));
             case Event.NoQuestion(var number)
             when isDrawing(quiz, number) -> end(quiz, new Outcome.Moved(), Ending.NO_QUESTION);
             case Event.RoundMade _, Event.NoQuestion _ -> Step.refused(quiz, new Outcome.Ignored());
             case Event.Posted posted -> posted(quiz, posted, now);
             case Event.PostFailed(var number) -> postFailed(quiz, number);
+            case Event.PostUnclear unclear -> postUnclear(quiz, unclear, now);
             case Event.Resume _ -> resume(quiz, now);
         };
     }
@@ -63,11 +66,24 @@ final class Course {
                 : Step.refused(quiz, new Outcome.Ignored());
     }
 
+    /** Posted once more for half of the time that is left, so that it comes to an end. */
+    private static Step postUnclear(Quiz quiz, Event.PostUnclear unclear, Instant now) {
+        if (!(quiz.stage() instanceof Stage.Posting(var round, var until))
+                || round.number() != unclear.round()
+                || !until.equals(unclear.until())) {
+            return Step.refused(quiz, new Outcome.Ignored());
+        }
+        var patience = Duration.between(now, until).dividedBy(2).truncatedTo(ChronoUnit.MILLIS);
+        return patience.compareTo(Quiz.LEAST_PATIENCE) < 0
+                ? end(quiz, new Outcome.Moved(), Ending.INTERRUPTED)
+                : post(quiz, round, now.plus(patience));
+    }
+
     private static Step resume(Quiz quiz, Instant now) {
         return switch (quiz.stage()) {
             case Stage.Drawing _ -> draw(quiz, new Outcome.Moved(), now);
-            case Stage.Posting(var round, var _) -> post(quiz, round, now);
-            case Stage.Open(var round, var _) -> post(quiz, round, now);
+            case Stage.Posting(var round, var _) -> post(quiz, round, now.plus(Quiz.PATIENCE));
+            case Stage.Open(var round, var _) -> post(quiz, round, now.plus(Quiz.PATIENCE));
             case Stage.Lobby _, Stage.Revealed _, Stage.Ended _ -> Step.refused(quiz, new Outcome.Ignored());
         };
     }
@@ -78,8 +94,8 @@ final class Course {
                 drawing, outcome, List.of(new Effect.NeedsQuestion(quiz.played().size() + 1)));
     }
 
-    private static Step post(Quiz quiz, Round round, Instant now) {
-        var posting = quiz.at(new Stage.Posting(round, now.plus(Quiz.PATIENCE)));
+    private static Step post(Quiz quiz, Round round, Instant until) {
+        var posting = quiz.at(new Stage.Posting(round, until));
         return new Step(posting, new Outcome.Moved(), List.of(new Effect.Post(round)));
     }
 

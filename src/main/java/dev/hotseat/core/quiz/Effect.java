@@ -7,8 +7,8 @@ public sealed interface Effect {
     record NeedsQuestion(int round) implements Effect {}
 
     /**
-     * Post the round and send {@link Event.Posted}, or {@link Event.PostFailed}. Comes again after a restart; the number of
-     * {@link Round#openings()} tells the posts apart.
+     * Post the round and send {@link Event.Posted}, {@link Event.PostFailed} or {@link Event.PostUnclear}. Comes again after
+     * a restart, and after the last of these; until when the quiz waits for word of it tells the posts apart.
      */
     record Post(Round round) implements Effect {}
 

@@ -78,6 +78,13 @@ public sealed interface Event {
     record PostFailed(int round) implements OfCourse {}
 
     /**
+     * Nobody knows whether the message of the round came.
+     *
+     * @param until when the quiz waited for word of it
+     */
+    record PostUnclear(int round, Instant until) implements OfCourse {}
+
+    /**
      * We are back after a restart, to be sent before any tick: what was under way is asked for again, and a round that was
      * open is posted anew.
      */

@@ -26,6 +26,8 @@ public record Quiz(
     public static final Duration PAUSE = Duration.ofSeconds(10);
     /** How long a quiz waits for a question or for word of a message before it ends. */
     public static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** With less of that left, a message of which nobody knows is not sent once more. */
+    public static final Duration LEAST_PATIENCE = Duration.ofSeconds(1);
     /** After so many rounds in a row without an answer the quiz ends. */
     public static final int MOST_QUIET_ROUNDS = 3;
 

@@ -23,6 +23,8 @@ import dev.hotseat.core.quiz.Ending;
 import dev.hotseat.core.quiz.Event;
 import dev.hotseat.core.quiz.Mode;
 import dev.hotseat.core.quiz.Stage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,7 @@ class QuizAftermathTest {
                 2,
                 List.of(played(1, 0, 1)),
                 new Stage.Posting(round(2, question(2)), NOON.plusSeconds(60))));
-        failed(new QuizPost.Asking(ID, 2, 7));
+        failed(new QuizPost.Asking(ID, 2, 7, NOON.plusSeconds(60)));
         failed(new QuizPost.Ending(ID));
 
         assertThat(told()).singleElement().asString().contains("Round 2", GONE);
@@ -141,6 +143,109 @@ class QuizAftermathTest {
 
         assertThat(kept.quiz(ID)).contains(quiz);
         assertThat(told()).isEmpty();
+    }
+
+    private static QuizPost.Asking asking(Instant until) {
+        return new QuizPost.Asking(ID, 1, 3, until);
+    }
+
+    private String editOf(MessageReference message) {
+        return kept.posts.values().stream()
+                .filter(post -> post instanceof Post.Update(var edited, var _) && edited.equals(message))
+                .map(post -> words(((Post.Update) post).card()))
+                .reduce((one, other) -> one + " AND " + other)
+                .orElse("no edit");
+    }
+
+    private Map<Integer, MessageReference> messages() {
+        return kept.quiz(ID).orElseThrow().rounds();
+    }
+
+    @Test
+    void late_word_of_an_older_message_closes_that_one_and_not_the_one_that_took_its_place() {
+        stands(open(Mode.CLASSIC, 2, round(1, question(1))).shown(1, ANEW));
+
+        aftermath.sent(asking(NOON).key(), DELETED, NOON.minusSeconds(31));
+
+        assertThat(messages()).containsEntry(1, ANEW);
+        assertThat(editOf(DELETED)).contains("goes on in a new message");
+        assertThat(editOf(ANEW)).isEqualTo("no edit");
+    }
+
+    @Test
+    void a_message_that_comes_when_its_round_is_over_is_closed_and_leaves_the_answer_alone() {
+        stands(revealed(Mode.CLASSIC, 2, played(1, 0, 1)).shown(1, ANEW));
+
+        aftermath.sent(asking(NOON).key(), DELETED, NOON.plusSeconds(9));
+
+        assertThat(messages()).containsEntry(1, ANEW);
+        assertThat(editOf(DELETED)).contains("the round is over");
+        assertThat(editOf(ANEW)).isEqualTo("no edit");
+    }
+
+    @Test
+    void a_round_whose_message_comes_after_the_end_of_the_quiz_does_not_stay_open() {
+        stands(ended(Ending.STOPPED, 2));
+
+        aftermath.sent(asking(NOON).key(), DELETED, NOON);
+
+        assertThat(editOf(DELETED)).contains("did not take place");
+    }
+
+    private static final Instant UNTIL = NOON.plusSeconds(60);
+
+    private static KeptQuiz postedAnew() {
+        var posting = new Stage.Posting(round(1, question(1), 1, 0), UNTIL);
+        return SampleQuiz.of(Mode.CLASSIC, 5, 2, List.of(), posting).shown(1, DELETED);
+    }
+
+    @Test
+    void a_round_that_cannot_be_posted_anew_ends_the_quiz_with_a_word() {
+        stands(postedAnew());
+
+        failed(asking(UNTIL));
+
+        assertThat(kept.quiz(ID).orElseThrow().quiz().stage()).isEqualTo(new Stage.Ended(Ending.INTERRUPTED));
+        assertThat(told()).singleElement().asString().contains("Round 1", GONE);
+    }
+
+    @Test
+    void a_round_of_which_nobody_knows_is_posted_again_for_half_of_the_time_each() {
+        stands(postedAnew());
+        for (var until = UNTIL; until.isAfter(NOON.plusSeconds(2)); ) {
+            aftermath.failed(asking(until).key(), Fate.UNKNOWN, "503");
+            var next = kept.quiz(ID).orElseThrow().quiz().due().orElseThrow();
+            assertThat(next).isEqualTo(NOON.plus(Duration.between(NOON, until).dividedBy(2)));
+            until = next;
+        }
+        assertThat(kept.posts.keySet()).filteredOn(key -> key.contains("/round/1/")).hasSize(5);
+        var last = kept.quiz(ID).orElseThrow().quiz().due().orElseThrow();
+
+        aftermath.failed(asking(last).key(), Fate.UNKNOWN, "503");
+
+        assertThat(kept.quiz(ID).orElseThrow().quiz().stage()).isEqualTo(new Stage.Ended(Ending.INTERRUPTED));
+    }
+
+    @Test
+    void what_becomes_of_a_message_that_nobody_waits_for_does_not_matter() {
+        stands(postedAnew());
+
+        failed(asking(UNTIL.minusSeconds(20)));
+        aftermath.failed(asking(NOON).key(), Fate.UNKNOWN, "503");
+
+        assertThat(kept.quiz(ID)).contains(postedAnew());
+        assertThat(kept.posts).isEmpty();
+    }
+
+    @Test
+    void a_round_is_wanted_as_long_as_it_is_waited_for_and_an_announcement_as_long_as_people_join() {
+        stands(postedAnew());
+        assertThat(aftermath.wantedUntil(asking(UNTIL).key())).contains(UNTIL);
+        assertThat(aftermath.wantedUntil(asking(NOON).key())).contains(Instant.EPOCH);
+        assertThat(aftermath.wantedUntil(new QuizPost.Lobby(ID).key())).contains(Instant.EPOCH);
+        stands(lobby(Mode.CLASSIC, 2));
+        assertThat(aftermath.wantedUntil(new QuizPost.Lobby(ID).key())).contains(NOON.plusSeconds(30));
+        assertThat(aftermath.wantedUntil(new QuizPost.Ending(ID).key())).isEmpty();
     }
 
     private List<String> told() {

@@ -41,11 +41,12 @@ class QuizPostsWaitTest {
     void a_round_is_posted_anew_with_the_time_of_now() {
         var posting = new Stage.Posting(round(1, question(1)), NOON.plusSeconds(30));
         var quiz = SampleQuiz.of(Mode.CLASSIC, 5, 2, List.of(), posting);
-        var posts = after(quiz, new QuizPost.Asking(ID, 1, quiz.steps()));
+        var asked = new QuizPost.Asking(ID, 1, quiz.steps(), NOON.plusSeconds(30));
+        var posts = after(quiz, asked);
 
         assertThat(posts)
                 .hasSize(1)
-                .doesNotContainKey(new QuizPost.Asking(ID, 1, quiz.steps()).key())
+                .doesNotContainKey(asked.key())
                 .doesNotContainValue(POST);
     }
 
@@ -53,7 +54,7 @@ class QuizPostsWaitTest {
     void a_round_that_is_over_is_not_posted() {
         var quiz = revealed(Mode.CLASSIC, 2, played(1, 0, 1));
 
-        assertThat(after(quiz, new QuizPost.Asking(ID, 1, quiz.steps()))).doesNotContainValue(POST);
+        assertThat(after(quiz, new QuizPost.Asking(ID, 1, quiz.steps(), NOON))).doesNotContainValue(POST);
     }
 
     @Test

@@ -114,7 +114,7 @@ class QuizPropertiesTest {
     private static boolean isOfARound(Event event) {
         return switch (event) {
             case Event.Click _, Event.Skip _, Event.Next _ -> true;
-            case Event.RoundMade _, Event.NoQuestion _, Event.Posted _, Event.PostFailed _ -> true;
+            case Event.RoundMade _, Event.NoQuestion _, Event.Posted _, Event.PostFailed _, Event.PostUnclear _ -> true;
             case Event.Join _, Event.Leave _, Event.Start _, Event.Cancel _, Event.Stop _ -> false;
             case Event.Tick _, Event.Resume _ -> false;
         };

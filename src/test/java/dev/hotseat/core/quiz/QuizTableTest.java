@@ -53,6 +53,7 @@ class QuizTableTest {
         posted anew   |Ignored             |Ignored           |Moved>open        |Moved            |Ignored
         post failed 2 |Ignored             |Ignored           |Moved>interrupted |Ignored          |Ignored
         post failed 1 |Ignored             |Ignored           |Ignored           |Ignored          |Ignored
+        post unclear  |Ignored             |Ignored           |Moved             |Ignored          |Ignored
         resume        |Ignored             |Moved             |Moved             |Moved>posting    |Ignored
         """;
 
@@ -121,6 +122,7 @@ class QuizTableTest {
         rows.put("posted anew", (_, now) -> new Event.Posted(2, now.plusSeconds(1)));
         rows.put("post failed 2", (_, _) -> new Event.PostFailed(2));
         rows.put("post failed 1", (_, _) -> new Event.PostFailed(1));
+        rows.put("post unclear", (quiz, now) -> new Event.PostUnclear(2, quiz.due().orElse(now)));
         rows.put("resume", (_, _) -> new Event.Resume());
         return rows;
     }

@@ -87,12 +87,13 @@ final class World {
     }
 
     private Event rare() {
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(13)) {
             case 0 -> new Event.Stop(player(0), false);
             case 1 -> new Event.Cancel(player(0), false);
             case 2 -> new Event.PostFailed(aRound());
             case 3 -> new Event.NoQuestion(aRound());
             case 4, 5 -> new Event.Stop(player(1), false);
+            case 6 -> new Event.PostUnclear(aRound(), quiz.due().orElse(now));
             default -> new Event.Start(player(0), false);
         };
     }

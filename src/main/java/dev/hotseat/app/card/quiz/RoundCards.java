@@ -78,6 +78,21 @@ public final class RoundCards {
                 : Words.number(answers) + " of " + Words.number(all.size()) + " answered";
     }
 
+    /**
+     * In the place of a message that came when nobody waited for it any more.
+     *
+     * @param elsewhere whether the round took place in another message
+     */
+    public static Card late(KeptQuiz quiz, int round, boolean elsewhere) {
+        return Card.saying(
+                Card.Tone.PLAIN,
+                Words.round(round, quiz.quiz().settings()),
+                RichText.plain(
+                        elsewhere
+                                ? "This message came late: the round is over, and its answer is in the other one."
+                                : "This message came late: the quiz was over by then, and the round did not take place."));
+    }
+
     /** In the place of an older message of a round that was posted anew. */
     public static Card moved(KeptQuiz quiz, int round) {
         return Card.saying(
