@@ -8,7 +8,11 @@ import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +34,11 @@ final class AtWork implements AutoCloseable {
     private final String name;
     private final Set<Platform> platforms;
     private final InstantSource clock;
-    private final boolean alone;
+    private final Map<String, Instant> before;
     private final Instant begun;
+    private final Duration heardOf;
+    private final long start = System.nanoTime();
+    private final AtomicReference<@Nullable Consumer<Boolean>> waiting = new AtomicReference<>();
     private final Loop loop;
     private long last;
     private volatile int onDiscord = 1;
@@ -42,12 +49,22 @@ final class AtWork implements AutoCloseable {
      * @param platforms where it is
      */
     AtWork(Replicas replicas, String name, Set<Platform> platforms, InstantSource clock) {
+        this(replicas, name, platforms, clock, HEARD_OF);
+    }
+
+    /**
+     * Begins, for tests that do not wait so long.
+     *
+     * @param heardOf until then all that live have said once more that they are at work
+     */
+    AtWork(Replicas replicas, String name, Set<Platform> platforms, InstantSource clock, Duration heardOf) {
+        this.heardOf = heardOf;
         this.replicas = replicas;
         this.name = name;
         this.platforms = platforms;
         this.clock = clock;
         this.begun = clock.instant();
-        this.alone = !replicas.anyOther(name, begun.minus(LOST));
+        this.before = replicas.others(name, begun.minus(LOST));
         say();
         this.last = System.nanoTime();
         this.loop = new Loop("at-work", this::sayAgain);
@@ -58,6 +75,11 @@ final class AtWork implements AutoCloseable {
             last = System.nanoTime();
             say();
         }
+        var waits = waiting.get();
+        if (waits != null && System.nanoTime() - start > heardOf.toNanos()) {
+            waits.accept(isAlone());
+            waiting.set(null);
+        }
         return 0;
     }
 
@@ -67,9 +89,26 @@ final class AtWork implements AutoCloseable {
         onDiscord = Math.max(1, replicas.count(Discord.PLATFORM, now.minus(LOST)));
     }
 
-    /** Whether no other process was at work when this one began. */
-    boolean isAlone() {
-        return alone;
+    /** Nobody who was at work before has said so since. Clocks of others may be behind, so it counts that they went on. */
+    private boolean isAlone() {
+        var now = replicas.others(name, begun.minus(LOST));
+        return before.entrySet().stream().noneMatch(other -> {
+            var seen = now.get(other.getKey());
+            return seen != null && (!seen.isBefore(begun) || !seen.equals(other.getValue()));
+        });
+    }
+
+    /**
+     * Tells whether all processes that were at work before this one are gone: at once if there was none, else when those that
+     * live have been heard of, on a thread of its own, and again if it throws. One that was killed looks alive for some
+     * seconds, also to the one that takes its place.
+     */
+    void whenKnown(Consumer<Boolean> alone) {
+        if (before.isEmpty()) {
+            alone.accept(true);
+        } else {
+            waiting.set(alone);
+        }
     }
 
     /** What this process may send to Discord now: an equal share with all that are at work there. */

@@ -49,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -179,12 +180,16 @@ public final class Hotseat implements AutoCloseable {
                         routes,
                         seams.clock(),
                         threads)));
-        if (atWork.map(AtWork::isAlone).orElse(true)) {
-            quizzes.goOn();
-        }
         var works = new HashMap<>(quizzes.works());
         works.putAll(dailies.works());
-        timetable.begin(works, name);
+        Consumer<Boolean> begin = alone -> {
+            if (alone) {
+                quizzes.goOn();
+            }
+            // Only now, so that no round ends in which nobody was there to take answers
+            timetable.begin(works, name);
+        };
+        atWork.ifPresentOrElse(shares -> shares.whenKnown(begin), () -> begin.accept(true));
         var sweep = new Sweep(stores.seenEvents(), stores.workspaceData());
         keep(new Loop("sweep", () -> sweep.runDue(seams.clock().instant())));
         port = keep(new WebServer(settings.http().host(), settings.http().port(), handlers))

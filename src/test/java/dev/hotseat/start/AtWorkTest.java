@@ -6,6 +6,7 @@ import dev.hotseat.adapter.discord.Discord;
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.storage.Database;
 import dev.hotseat.adapter.storage.Stores;
+import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.core.pace.Pace;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.support.Eventually;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +82,53 @@ class AtWorkTest {
         try (var alive = process("alive")) {
             now.set(NOON.plusSeconds(11));
             Eventually.holds(PATIENCE, () -> assertThat(alive.discordShare()).isEqualTo(Platforms.DISCORD_PACE));
+        }
+    }
+
+    private final AtomicReference<String> told = new AtomicReference<>("nothing");
+
+    private AtWork asking() {
+        var asking = new AtWork(stores.replicas(), "new", DISCORD, now::get, Duration.ofMillis(20));
+        asking.whenKnown(alone -> told.set(alone ? "alone" : "one of several"));
+        return asking;
+    }
+
+    @Test
+    void where_nobody_was_it_is_known_at_once() {
+        stores.replicas().atWork("long gone", DISCORD, NOON.minusSeconds(11));
+        try (var _ = asking()) {
+            assertThat(told).hasValue("alone");
+        }
+    }
+
+    @Test
+    void one_that_was_killed_a_moment_ago_is_known_to_be_gone_when_it_says_nothing_more() {
+        stores.replicas().atWork("killed", DISCORD, NOON.minusSeconds(3));
+        try (var _ = asking()) {
+            Eventually.holds(PATIENCE, () -> assertThat(told).hasValue("alone"));
+        }
+    }
+
+    @Test
+    void one_that_goes_on_is_known_to_live_though_its_clock_is_behind() {
+        stores.replicas().atWork("lives", DISCORD, NOON.minusSeconds(8));
+        try (var _ = asking()) {
+            stores.replicas().atWork("lives", DISCORD, NOON.minusSeconds(6));
+            Eventually.holds(PATIENCE, () -> assertThat(told).hasValue("one of several"));
+        }
+    }
+
+    @Test
+    void it_is_told_again_if_nothing_could_be_done_about_it() {
+        stores.replicas().atWork("killed", DISCORD, NOON.minusSeconds(3));
+        var calls = new AtomicInteger();
+        try (var process = new AtWork(stores.replicas(), "new", DISCORD, now::get, Duration.ofMillis(20))) {
+            process.whenKnown(_ -> {
+                if (calls.incrementAndGet() == 1) {
+                    throw new StoreUnavailable("a fault of the test's making", new IllegalStateException());
+                }
+            });
+            Eventually.holds(PATIENCE, () -> assertThat(calls).hasValue(2));
         }
     }
 }

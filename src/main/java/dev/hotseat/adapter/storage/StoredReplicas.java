@@ -4,6 +4,7 @@ import dev.hotseat.app.port.Replicas;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,14 +62,15 @@ public final class StoredReplicas implements Replicas {
     }
 
     @Override
-    public boolean anyOther(String name, Instant since) {
+    public Map<String, Instant> others(String name, Instant since) {
         return database.read(
-                "replicas.any-other",
-                handle -> handle.createQuery("select count(*) from replica where name <> :name and seen_at >= :since")
-                                .bind("name", name)
-                                .bind("since", Micros.of(since))
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0);
+                "replicas.others",
+                handle -> handle.createQuery(
+                                "select name, seen_at from replica where name <> :name and seen_at >= :since")
+                        .bind("name", name)
+                        .bind("since", Micros.of(since))
+                        .collectRows(Collectors.toMap(
+                                row -> row.getColumn("name", String.class),
+                                row -> Micros.instant(row.getColumn("seen_at", Long.class)))));
     }
 }

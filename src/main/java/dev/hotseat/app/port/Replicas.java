@@ -2,6 +2,7 @@ package dev.hotseat.app.port;
 
 import dev.hotseat.core.place.Platform;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /** The processes that share a database. */
@@ -16,6 +17,6 @@ public interface Replicas {
     /** How many processes were at work on that platform at that moment or later; those of an older version count for each. */
     int count(Platform platform, Instant since);
 
-    /** Whether a process of another name was at work at that moment or later. */
-    boolean anyOther(String name, Instant since);
+    /** When processes of other names that were at work at that moment or later last were, by their own clocks. */
+    Map<String, Instant> others(String name, Instant since);
 }

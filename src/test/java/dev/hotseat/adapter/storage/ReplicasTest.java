@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,11 @@ class ReplicasTest extends StoreTest {
     void a_process_sees_others_that_were_at_work_lately() {
         var replicas = stores.replicas();
         replicas.atWork("a", HERE, NOON);
-        assertThat(replicas.anyOther("a", NOON.minusSeconds(1))).isFalse();
-        assertThat(replicas.anyOther("b", NOON)).isTrue();
-        assertThat(replicas.anyOther("b", NOON.plusNanos(1000))).isFalse();
+        assertThat(replicas.others("a", NOON.minusSeconds(1))).isEmpty();
+        assertThat(replicas.others("b", NOON)).isEqualTo(Map.of("a", NOON));
+        assertThat(replicas.others("b", NOON.plusNanos(1000))).isEmpty();
         replicas.atWork("a", HERE, NOON.plusSeconds(1));
-        assertThat(replicas.anyOther("b", NOON.plusNanos(1000))).isTrue();
+        assertThat(replicas.others("b", NOON.plusNanos(1000))).isEqualTo(Map.of("a", NOON.plusSeconds(1)));
     }
 
     @Test
@@ -51,6 +52,6 @@ class ReplicasTest extends StoreTest {
         replicas.stopped("stopped");
         replicas.atWork("lost", HERE, NOON);
         replicas.atWork("b", HERE, NOON.plus(Duration.ofHours(2)));
-        assertThat(replicas.anyOther("b", NOON.minusSeconds(1))).isFalse();
+        assertThat(replicas.others("b", NOON.minusSeconds(1))).isEmpty();
     }
 }
