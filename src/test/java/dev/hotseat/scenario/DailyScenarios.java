@@ -56,7 +56,8 @@ interface DailyScenarios extends Scenarios {
     @Test
     default void a_question_a_day_comes_by_direct_message_to_whoever_wants_it() {
         assertThat(driver().command(PLAYER_1, "/me snooze").text()).contains("No question comes to you");
-        assertThat(driver().command(PLAYER_1, "/me daily").text()).contains("Say at which time");
+        assertThat(driver().command(PLAYER_1, "/me daily").text())
+                .contains("Say at which time", driver().shown("/me daily time:09:00"));
         // It is noon in London, and 21:00 in Tokyo
         var set = driver().command(PLAYER_1, "/me daily time:22:00 timezone:Asia/Tokyo days:daily topic:rag");
         assertThat(set.privately()).isTrue();

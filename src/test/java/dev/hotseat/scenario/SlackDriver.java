@@ -3,6 +3,7 @@ package dev.hotseat.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.hotseat.support.slack.BuiltInCommands;
 import dev.hotseat.support.slack.Conversations;
 import dev.hotseat.support.slack.FakeSlack;
 import dev.hotseat.support.slack.People;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public final class SlackDriver implements Driver {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ELSEWHERE = "C0LOUNGE01";
+    private static final Pattern OURS = Pattern.compile("^/me(?= )");
     private static final Pattern PICKED = Pattern.compile("([@#][UC]0[A-Z0-9]+)");
 
     private final FakeSlack slack;
@@ -45,7 +47,10 @@ public final class SlackDriver implements Driver {
     /** A command as Slack delivers it. */
     ObjectNode commandPayload(Who who, String line) {
         var interaction = next(who, FakeSlack.CHANNEL, "none");
-        var words = line.split(" ", 2);
+        var words = typed(line).split(" ", 2);
+        if (BuiltInCommands.ALL.contains(words[0].substring(1))) {
+            throw new AssertionError("Slack takes this for a command of its own: " + line);
+        }
         return JSON.createObjectNode()
                 .put("team_id", FakeSlack.TEAM)
                 .put("channel_id", FakeSlack.CHANNEL)
@@ -55,6 +60,11 @@ public final class SlackDriver implements Driver {
                 .put("text", words.length > 1 ? escaped(words[1]) : "")
                 .put("trigger_id", interaction)
                 .put("response_url", slack.responseUrl(interaction));
+    }
+
+    /** The line as people type it on Slack. */
+    private static String typed(String line) {
+        return OURS.matcher(line).replaceFirst("/my");
     }
 
     /** The client turns a member or channel that was picked into an id between brackets; all other brackets are escaped. */
@@ -80,7 +90,7 @@ public final class SlackDriver implements Driver {
 
     @Override
     public String shown(String words) {
-        return words.replace("\u202E", "");
+        return typed(words.replace("\u202E", ""));
     }
 
     @Override

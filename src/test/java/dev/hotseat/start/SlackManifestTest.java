@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.hotseat.adapter.slack.SlackCards;
 import dev.hotseat.adapter.slack.SlackManifest;
+import dev.hotseat.chat.card.Card;
+import dev.hotseat.chat.text.RichText;
 import dev.hotseat.support.Program;
+import dev.hotseat.support.slack.BuiltInCommands;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -63,6 +67,26 @@ class SlackManifestTest {
         // Slack refuses an optional scope that is not among the others too.
         assertThat(manifest.at("/oauth_config/scopes/bot"))
                 .containsAll(manifest.at("/oauth_config/scopes/bot_optional"));
+    }
+
+    /** One of them is enough, and Slack takes no slash command of the manifest. */
+    @Test
+    void no_command_is_one_of_slacks_own() throws IOException {
+        assertThat(yaml(Files.readString(SHIPPED)).at("/features/slash_commands"))
+                .extracting(c -> c.path("command").asText().substring(1))
+                .contains("my", "help")
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(BuiltInCommands.ALL);
+    }
+
+    @Test
+    void what_a_card_calls_a_command_is_what_can_be_typed() throws IOException {
+        var declared =
+                yaml(Files.readString(SHIPPED)).at("/features/slash_commands").findValuesAsText("command");
+        for (var command : Declarations.commands()) {
+            var card = Card.saying(Card.Tone.PLAIN, "/" + command.name(), RichText.EMPTY);
+            assertThat(SlackCards.message(card).text().replaceFirst(" .*", "")).isIn(declared);
+        }
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class SlackCards {
 
     private static SlackMessage message(Card card, Detail detail) {
         var blocks = new SlackCards(card.mentions(), detail).blocks(card).toList();
-        return new SlackMessage(escaped(Legible.line(card.fallback())), blocks);
+        return new SlackMessage(escaped(CommandNames.inWords(Legible.line(card.fallback()))), blocks);
     }
 
     /** Of a message's text Slack reads these three characters as marks of mentions and links. */
@@ -93,7 +93,9 @@ public final class SlackCards {
         if (words.isEmpty()) {
             return Stream.empty();
         }
-        return lines && words.length() <= LONGEST_NOTE ? Stream.of(context(words)) : richText(text);
+        return lines && words.length() <= LONGEST_NOTE
+                ? Stream.of(context(CommandNames.inWords(words)))
+                : richText(text);
     }
 
     private static boolean isLive(Inline inline) {
@@ -169,6 +171,9 @@ public final class SlackCards {
 
     /** Words as they are: no emoji is made of a name between colons. */
     static PlainTextObject plain(String words) {
-        return PlainTextObject.builder().text(Legible.line(words)).emoji(false).build();
+        return PlainTextObject.builder()
+                .text(CommandNames.inWords(Legible.line(words)))
+                .emoji(false)
+                .build();
     }
 }

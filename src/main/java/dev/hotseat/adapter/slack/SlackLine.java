@@ -89,11 +89,13 @@ final class SlackLine {
 
     private void inline(Inline inline, Style style) {
         switch (inline) {
-            case Inline.Words(var text) -> words(Legible.of(text), style);
+            case Inline.Words(var text) -> words(CommandNames.inWords(Legible.of(text)), style);
             case Inline.Strong(var inner) -> inner.forEach(i -> inline(i, new Style(true, style.italic, style.code)));
             case Inline.Emphasis(var inner) -> inner.forEach(i -> inline(i, new Style(style.bold, true, style.code)));
             case Inline.CodeSpan(var text) ->
-                words(Legible.of(text).replace('\n', ' '), new Style(style.bold, style.italic, true));
+                words(
+                        CommandNames.inWords(Legible.of(text).replace('\n', ' ')),
+                        new Style(style.bold, style.italic, true));
             case Inline.Link(var target, var label) ->
                 link(target, Legible.of(label).replace('\n', ' ').strip(), style);
             case Inline.LineBreak() -> words("\n", style);

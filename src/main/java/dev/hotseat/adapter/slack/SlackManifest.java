@@ -67,7 +67,7 @@ public final class SlackManifest {
     }
 
     private void command(String name, List<CommandSpec> commands) {
-        line(2, "- command: /" + name);
+        line(2, "- command: /" + CommandNames.there(name));
         line(3, "description: " + quoted(description(name, commands)));
         var hint = hint(name, commands);
         if (!hint.isEmpty()) {

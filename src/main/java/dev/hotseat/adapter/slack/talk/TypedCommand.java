@@ -1,5 +1,6 @@
 package dev.hotseat.adapter.slack.talk;
 
+import dev.hotseat.adapter.slack.CommandNames;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.command.CommandSpec;
 import dev.hotseat.chat.text.RichText;
@@ -19,14 +20,15 @@ sealed interface TypedCommand {
         /** Which commands there are. */
         Card card() {
             var words = commands.stream()
-                    .map(c -> "/" + c.name() + ": " + c.description())
+                    .map(c -> "/" + CommandNames.there(c.name()) + ": " + c.description())
                     .collect(Collectors.joining(".\n", "", "."));
-            return Card.saying(Card.Tone.PLAIN, "/" + name + " goes on with a word", RichText.plain(words));
+            return Card.saying(
+                    Card.Tone.PLAIN, "/" + CommandNames.there(name) + " goes on with a word", RichText.plain(words));
         }
     }
 
     static TypedCommand of(String command, String text, List<CommandSpec> specs) {
-        var name = command.substring(1).toLowerCase(Locale.ROOT);
+        var name = CommandNames.ours(command.substring(1).toLowerCase(Locale.ROOT));
         var below = specs.stream().filter(s -> s.name().startsWith(name + " ")).toList();
         if (below.isEmpty()) {
             return new Named(name, text);
