@@ -272,6 +272,21 @@ class SlackInstallTest {
     }
 
     @Test
+    void deleting_all_of_a_workspace_in_the_chat_leaves_the_app_at_work_there() {
+        install(ONE);
+        report(ONE);
+
+        press(ONE, People.MANAGER, home(ONE, People.MANAGER), "1:delete-workspace:2");
+        Eventually.holds(() -> assertThat(slack.conversations().seenBy(People.MANAGER, People.direct(People.MANAGER)))
+                .anySatisfy(told -> assertThat(told.content().toString()).contains("is gone")));
+
+        // Tokens are remembered for a minute by another clock than the test's: another process remembers none.
+        world.close();
+        start("a");
+        assertThat(manages(ONE)).isTrue();
+    }
+
+    @Test
     void installations_outlive_a_restart() {
         install(ONE);
         world.close();

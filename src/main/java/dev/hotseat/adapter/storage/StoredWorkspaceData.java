@@ -5,7 +5,9 @@ import dev.hotseat.core.place.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** {@link WorkspaceData} in the database. */
@@ -34,6 +36,9 @@ public final class StoredWorkspaceData implements WorkspaceData {
             new Table("asked", OF_ITS_CHANNELS),
             new Table("unasked", OF_ITS_CHANNELS),
             new Table("audience", OF_IT));
+
+    /** What the bot is in a workspace by: without it the bot would be mute there, and its removal would delete nothing. */
+    private static final Set<String> PRESENCE = Set.of("installation", "credential");
 
     private final Database database;
 
@@ -71,9 +76,19 @@ public final class StoredWorkspaceData implements WorkspaceData {
         return database.write("workspaces.delete", handle -> delete(handle, workspace));
     }
 
+    @Override
+    public int clear(WorkspaceId workspace) {
+        return database.write(
+                "workspaces.clear",
+                handle -> delete(handle, workspace, TABLES.stream().filter(table -> !PRESENCE.contains(table.name()))));
+    }
+
     private static int delete(Handle handle, WorkspaceId workspace) {
-        return TABLES.stream()
-                .mapToInt(table -> handle.createUpdate("delete from " + table.name() + " where " + table.whose())
+        return delete(handle, workspace, TABLES.stream());
+    }
+
+    private static int delete(Handle handle, WorkspaceId workspace, Stream<Table> tables) {
+        return tables.mapToInt(table -> handle.createUpdate("delete from " + table.name() + " where " + table.whose())
                         .bind("workspace", workspace.key())
                         .execute())
                 .sum();

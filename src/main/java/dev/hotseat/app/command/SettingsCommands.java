@@ -231,7 +231,7 @@ public final class SettingsCommands {
             case 0 -> new Reply.ToAsker(SettingsCards.sure(false));
             case 1 -> new Reply.Edit(SettingsCards.sure(true));
             default ->
-                once.counting(origin, () -> data.delete(origin.workspace()))
+                once.counting(origin, () -> data.clear(origin.workspace()))
                         .<Reply>map(rows -> new Reply.Edit(SettingsCards.deleted(rows)))
                         .orElseGet(Reply.Nothing::new);
         });

@@ -14,6 +14,12 @@ public interface WorkspaceData {
     /** Deletes all of a workspace, with the posts that wait to be sent there; how many rows there were. */
     int delete(WorkspaceId workspace);
 
+    /**
+     * Deletes all of a workspace in which the bot goes on; how many rows there were. What it is there by stays until it is
+     * removed: the note that it is, and its credential.
+     */
+    int clear(WorkspaceId workspace);
+
     /** Deletes all of the workspaces that the bot was removed from by that instant and is not in again; which they were. */
     List<WorkspaceId> deleteRemoved(Instant by);
 

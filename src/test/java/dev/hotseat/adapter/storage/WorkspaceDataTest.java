@@ -91,6 +91,35 @@ class WorkspaceDataTest extends StoreTest {
     }
 
     @Test
+    void clearing_leaves_what_the_bot_is_there_by_and_everything_of_others() {
+        fill(ONE_TEAM);
+        fill(OTHER_TEAM);
+        var before = rows(OTHER_TEAM);
+        int all = before.values().stream().mapToInt(i -> i).sum();
+
+        assertThat(stores.workspaceData().clear(ONE_TEAM)).isEqualTo(all - 2);
+
+        var left = rows(ONE_TEAM);
+        left.values().removeIf(count -> count == 0);
+        assertThat(left).containsOnlyKeys("credential", "installation");
+        assertThat(rows(OTHER_TEAM)).isEqualTo(before);
+        assertThat(stores.workspaceData().clear(ONE_TEAM)).isZero();
+    }
+
+    @Test
+    void what_was_cleared_goes_for_good_once_the_bot_was_removed_long_ago() {
+        fill(ONE_TEAM);
+        stores.workspaceData().clear(ONE_TEAM);
+        assertThat(stores.presence().where(PLATFORM)).containsExactly(ONE_TEAM);
+        stores.presence().removed(ONE_TEAM, NOON);
+
+        assertThat(stores.workspaceData().deleteRemoved(NOON)).containsExactly(ONE_TEAM);
+
+        assertThat(rows(ONE_TEAM).values()).containsOnly(0);
+        assertThat(stores.workspaceData().kept()).isEmpty();
+    }
+
+    @Test
     void what_members_practised_stays_with_them() {
         fill(ONE_TEAM);
 
