@@ -30,7 +30,7 @@ final class Leaving implements Departures {
     public void removed(String team) {
         switch (teams.kept(team)) {
             case Teams.Kept.Open(var installation) -> {
-                if (test(installation) instanceof Result.Fine<AuthTestResponse>) {
+                if (isGood(installation, team)) {
                     LOG.info("Slack says late that the team {} removed the app, which is installed there again", team);
                 } else {
                     leave(team);
@@ -39,6 +39,23 @@ final class Leaving implements Departures {
             case Teams.Kept.Shut() -> leave(team);
             case Teams.Kept.Nothing() -> {}
         }
+    }
+
+    /** Without a clear word of Slack's the event must come again: the token may be that of a new installation. */
+    private boolean isGood(Installation installation, String team) {
+        return switch (test(installation)) {
+            case Result.Fine<AuthTestResponse> _ -> true;
+            case Result.Refused<AuthTestResponse>(var error, var _) when WebApi.isTokenTrouble(error) -> false;
+            case Result.Refused<AuthTestResponse> unclear -> throw unknown(team, unclear);
+            case Result.Limited<AuthTestResponse> unclear -> throw unknown(team, unclear);
+            case Result.Unsent<AuthTestResponse> unclear -> throw unknown(team, unclear);
+            case Result.Unclear<AuthTestResponse> unclear -> throw unknown(team, unclear);
+        };
+    }
+
+    private static IllegalStateException unknown(String team, Result<?> result) {
+        return new IllegalStateException(
+                "Whether the Slack team " + team + " removed the app for good is not known: " + result.words());
     }
 
     /** A call was refused: the team may have removed the app while nobody listened. */

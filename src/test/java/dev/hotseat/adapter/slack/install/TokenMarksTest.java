@@ -4,48 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.app.port.Connection;
-import dev.hotseat.app.port.Credentials;
 import dev.hotseat.chat.Bytes;
-import dev.hotseat.core.place.Platform;
-import dev.hotseat.core.place.WorkspaceId;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TokenMarksTest {
     private static final String TOKEN = "xoxb-1-2-secret";
 
     private final Map<String, Bytes> rows = new TreeMap<>();
-    private final TokenMarks marks = new TokenMarks(new InMemory());
+    private final TokenMarks marks = new TokenMarks(new InMemory(rows));
     private final Teams teams =
-            new Teams(new InMemory(), new Seal(new Keys(new byte[32]).sealing(), new SecureRandom()));
-
-    private final class InMemory implements Credentials {
-        @Override
-        public void keep(WorkspaceId workspace, Bytes sealed) {
-            rows.put(workspace.key(), sealed);
-        }
-
-        @Override
-        public Optional<Bytes> of(WorkspaceId workspace) {
-            return Optional.ofNullable(rows.get(workspace.key()));
-        }
-
-        @Override
-        public Map<WorkspaceId, Bytes> all(Platform platform) {
-            return rows.entrySet().stream()
-                    .collect(Collectors.toMap(row -> WorkspaceId.ofKey(row.getKey()), Map.Entry::getValue));
-        }
-
-        @Override
-        public void forget(WorkspaceId workspace) {
-            rows.remove(workspace.key());
-        }
-    }
+            new Teams(new InMemory(rows), new Seal(new Keys(new byte[32]).sealing(), new SecureRandom()));
 
     @Test
     void a_token_is_known_again_and_no_other_is() {
