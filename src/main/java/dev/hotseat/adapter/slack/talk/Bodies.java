@@ -57,32 +57,38 @@ final class Bodies {
 
     /** A new message that everybody in the conversation sees. */
     static JsonObject toChannel(Card card) {
-        return kept(Kind.TO_CHANNEL, card);
+        return body(Kind.TO_CHANNEL, card);
     }
 
     /** A new message that the asker alone sees; it says where a file of the card goes. */
     static JsonObject toAsker(Card card) {
-        return kept(Kind.TO_ASKER, card);
+        return body(Kind.TO_ASKER, card);
     }
 
     /** The message in the place of the one with the component. */
     static JsonObject instead(Card card) {
-        return kept(Kind.INSTEAD, card);
+        return body(Kind.INSTEAD, card);
     }
 
     /** An acknowledgement that is a message to everybody in the conversation. */
     static Response acknowledgingToChannel(Card card) {
-        return json(KEPT.get(new Wanted(Kind.TO_CHANNEL, card)).acknowledgement());
+        return json(of(Kind.TO_CHANNEL, card).acknowledgement());
     }
 
     /** An acknowledgement that is a message to the asker alone. */
     static Response acknowledgingToAsker(Card card) {
-        return json(KEPT.get(new Wanted(Kind.TO_ASKER, card)).acknowledgement());
+        return json(of(Kind.TO_ASKER, card).acknowledgement());
     }
 
     /** A body that the caller may add properties to. */
-    private static JsonObject kept(Kind kind, Card card) {
-        return copy(KEPT.get(new Wanted(kind, card)).body());
+    private static JsonObject body(Kind kind, Card card) {
+        return copy(of(kind, card).body());
+    }
+
+    /** With files it is written anew: kept, an export would outlive what it is of, and its bytes are not weighed. */
+    private static Written of(Kind kind, Card card) {
+        var wanted = new Wanted(kind, card);
+        return Outgoing.of(card).isEmpty() ? KEPT.get(wanted) : written(wanted);
     }
 
     /** Another object with the same members. */
