@@ -23,6 +23,14 @@ public interface Installations {
      */
     void present(WorkspaceId workspace, Optional<AccountId> addedBy);
 
+    /**
+     * As {@link #present}, where the bot was added while nobody looked, if this is the first that is told of the
+     * workspace: else nobody is greeted, and whoever added it stays who it was.
+     *
+     * @param likely who added it most likely
+     */
+    void found(WorkspaceId workspace, AccountId likely);
+
     /** The bot was removed from the workspace: its data goes 30 days later, unless it comes back before that. */
     void removed(WorkspaceId workspace);
 

@@ -8,6 +8,7 @@ import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +33,27 @@ public final class KeptInstallations implements Installations {
         var now = clock.instant();
         transactions.inOne(() -> {
             presence.present(workspace, addedBy, now);
-            addedBy.ifPresent(account -> outbox.add(
-                    "first-join/" + workspace.key(),
-                    new Post.Direct(workspace, account, FirstJoinCards.greeting()),
-                    now));
+            addedBy.ifPresent(account -> greet(workspace, account, now));
             return true;
         });
+    }
+
+    @Override
+    public void found(WorkspaceId workspace, AccountId likely) {
+        var now = clock.instant();
+        transactions.inOne(() -> {
+            var first = presence.present(workspace, Optional.empty(), now);
+            if (first) {
+                presence.present(workspace, Optional.of(likely), now);
+                greet(workspace, likely, now);
+            }
+            return first;
+        });
+    }
+
+    private void greet(WorkspaceId workspace, AccountId account, Instant now) {
+        outbox.add(
+                "first-join/" + workspace.key(), new Post.Direct(workspace, account, FirstJoinCards.greeting()), now);
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.Platform;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.Eventually;
+import dev.hotseat.support.SettableClock;
+import dev.hotseat.support.discord.FakeDiscord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +63,29 @@ class LifecycleTest {
             Eventually.holds(() -> assertThat(driver.direct(Driver.Who.MANAGER))
                     .extracting(Seen::heading)
                     .containsExactly("A question was reported"));
+        }
+    }
+
+    @Test
+    void the_owner_of_a_server_that_added_the_bot_before_it_ran_is_greeted_once_and_told_of_reports(
+            @TempDir Path data) {
+        try (var discord = FakeDiscord.start()) {
+            discord.gateway().addedAt(SettableClock.atNoon().instant().minusSeconds(600));
+            try (var _ = World.onDiscord(discord.settings(), data);
+                    var driver = new DiscordDriver(discord.awaitBot())) {
+                Eventually.holds(() -> assertThat(driver.direct(Driver.Who.MANAGER))
+                        .extracting(Seen::heading)
+                        .containsExactly("Thank you for adding Hotseat"));
+            }
+            try (var world = World.onDiscord(discord.settings(), data);
+                    var driver = new DiscordDriver(discord)) {
+                world.awaitReady("discord: connected");
+                var card = driver.command(Driver.Who.PLAYER_1, "/question id:mode-collapse");
+                driver.fill(Driver.Who.PLAYER_1, card, "Report", Map.of("words", "outdated"));
+                Eventually.holds(() -> assertThat(driver.direct(Driver.Who.MANAGER))
+                        .extracting(Seen::heading)
+                        .containsExactly("Thank you for adding Hotseat", "A question was reported"));
+            }
         }
     }
 

@@ -17,15 +17,21 @@ public final class StoredPresence implements Presence {
     }
 
     @Override
-    public void present(WorkspaceId workspace, Optional<AccountId> addedBy, Instant now) {
-        database.change("presence.present", handle -> {
-            handle.createUpdate("""
+    public boolean present(WorkspaceId workspace, Optional<AccountId> addedBy, Instant now) {
+        return database.write("presence.present", handle -> {
+            var first = handle.createUpdate("""
                 insert into installation (workspace, present_at) values (:workspace, :now)
-                on conflict (workspace) do update set removed_at = null
+                on conflict (workspace) do nothing
                 """)
-                    .bind("workspace", workspace.key())
-                    .bind("now", Micros.of(now))
-                    .execute();
+                            .bind("workspace", workspace.key())
+                            .bind("now", Micros.of(now))
+                            .execute()
+                    == 1;
+            if (!first) {
+                handle.createUpdate("update installation set removed_at = null where workspace = :workspace")
+                        .bind("workspace", workspace.key())
+                        .execute();
+            }
             addedBy.ifPresent(account -> handle.createUpdate("""
                 insert into installer (workspace, account) values (:workspace, :account)
                 on conflict (workspace) do update set account = excluded.account
@@ -33,6 +39,7 @@ public final class StoredPresence implements Presence {
                     .bind("workspace", workspace.key())
                     .bind("account", account.key())
                     .execute());
+            return first;
         });
     }
 

@@ -14,8 +14,9 @@ public interface Presence {
      * The bot is there; a removal before that no longer counts.
      *
      * @param addedBy who added it; empty: whoever it was before
+     * @return whether this is the first that was told of the workspace
      */
-    void present(WorkspaceId workspace, Optional<AccountId> addedBy, Instant now);
+    boolean present(WorkspaceId workspace, Optional<AccountId> addedBy, Instant now);
 
     /** The bot was removed; told again, the first time counts. */
     void removed(WorkspaceId workspace, Instant now);

@@ -57,6 +57,30 @@ class InstallationsTest extends StoreTest {
     }
 
     @Test
+    void where_the_bot_is_found_for_the_first_time_its_owner_is_greeted() {
+        installations.found(ONE_TEAM, ONE);
+        installations.found(ONE_TEAM, OTHER);
+
+        assertThat(posts())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Post.Direct.class, post -> assertThat(post.to()).isEqualTo(ONE));
+        assertThat(stores.workspaces().informed(ONE_TEAM)).containsExactly(ONE);
+    }
+
+    @Test
+    void where_the_bot_is_known_to_be_nobody_is_greeted_when_it_is_found() {
+        installations.present(ONE_TEAM, Optional.empty());
+        installations.found(ONE_TEAM, ONE);
+        installations.removed(OTHER_TEAM);
+        installations.found(OTHER_TEAM, ONE);
+
+        assertThat(posts()).isEmpty();
+        assertThat(stores.workspaces().informed(ONE_TEAM)).isEmpty();
+        assertThat(stores.presence().where(PLATFORM)).containsExactly(ONE_TEAM, OTHER_TEAM);
+    }
+
+    @Test
     void where_nobody_is_known_nobody_is_greeted() {
         installations.present(ONE_TEAM, Optional.empty());
 

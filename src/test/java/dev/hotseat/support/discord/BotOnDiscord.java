@@ -172,6 +172,12 @@ public final class BotOnDiscord implements AutoCloseable, Answering, Installatio
     }
 
     @Override
+    public void found(WorkspaceId workspace, AccountId likely) {
+        beforeTold.run();
+        told.add("found in " + workspace.key() + " of " + likely.key());
+    }
+
+    @Override
     public void removed(WorkspaceId workspace) {
         beforeTold.run();
         told.add("out of " + workspace.key());

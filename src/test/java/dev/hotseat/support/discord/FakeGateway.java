@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class FakeGateway extends WebSocketServer {
     private static final Duration TOLERATED = Duration.ofMillis(200);
 
     private final String token;
-    private final JsonNode guild;
+    private final ObjectNode guild;
     private final FakeDiscord.Load load;
     private final int shards;
     private final CountDownLatch started = new CountDownLatch(1);
@@ -66,7 +67,7 @@ public final class FakeGateway extends WebSocketServer {
         }
     }
 
-    FakeGateway(String token, JsonNode guild, FakeDiscord.Load load, int shards) {
+    FakeGateway(String token, ObjectNode guild, FakeDiscord.Load load, int shards) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.token = token;
         this.guild = guild;
@@ -268,6 +269,12 @@ public final class FakeGateway extends WebSocketServer {
         return refused;
     }
 
+    /** The bot was added to the server at that time, before it logs in at all. */
+    public synchronized void addedAt(Instant time) {
+        Town.addedAt(guild, time);
+        joined = true;
+    }
+
     /** The bot is in no server any more. */
     public synchronized void remove() {
         removed = true;
@@ -292,7 +299,7 @@ public final class FakeGateway extends WebSocketServer {
                 .put("resume_gateway_url", address().toString());
         ready.set("user", Town.bot());
         ready.set("application", Json.object().put("id", Town.BOT).put("flags", 0));
-        // The first time the bot is added while it looks on, later it is there already.
+        // The first time the bot is added while it looks on, unless it was before; later it is there already.
         ready.set(
                 "guilds",
                 Json.array(

@@ -1,6 +1,7 @@
 package dev.hotseat.support.discord;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -201,5 +202,11 @@ final class Town {
             guild.set(none, Json.array(List.of()));
         }
         return guild;
+    }
+
+    /** Has the bot be in the server since then. */
+    static void addedAt(ObjectNode guild, Instant time) {
+        guild.put("joined_at", time.toString());
+        ((ObjectNode) guild.path("members").path(0)).put("joined_at", time.toString());
     }
 }

@@ -49,7 +49,7 @@ public final class DiscordBot implements AutoCloseable {
     private DiscordBot(DiscordAccess access, Answering answering, Installations installations, InstantSource clock) {
         this.registration = new Registration(new Declarations(_ -> Map.of()).of(answering.commands()));
         this.interactions = new Interactions(answering, threads);
-        this.servers = new Servers(installations);
+        this.servers = new Servers(installations, clock);
         List<EventListener> listeners = List.of(standing, servers, interactions, this::registerCommands);
         this.sessions = access.shards() instanceof DiscordAccess.Shards.Leased leased
                 ? LeasedShards.start(access, leased, standing, listeners, clock)

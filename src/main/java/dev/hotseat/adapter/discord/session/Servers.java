@@ -5,6 +5,8 @@ import dev.hotseat.app.Installations;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.WorkspaceId;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,23 +34,25 @@ final class Servers implements EventListener, AutoCloseable {
     private static final long FIRST_PAUSE = 1_000;
     private static final long LONGEST_PAUSE = 60_000;
 
+    /** Whoever added the bot longer ago is not greeted any more: to a new database all servers are new. */
+    private static final Duration RECENTLY = Duration.ofDays(7);
+
     private final Installations installations;
+    private final InstantSource clock;
     private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
     private final Thread thread;
 
-    Servers(Installations installations) {
+    Servers(Installations installations, InstantSource clock) {
         this.installations = installations;
+        this.clock = clock;
         this.thread = Thread.ofVirtual().name("discord-servers").start(this::run);
     }
 
     @Override
     public void onEvent(GenericEvent event) {
         switch (event) {
-            // Discord names whoever added the bot in the audit log alone, which needs a permission: most often it is
-            // the owner.
-            case GuildJoinEvent joined ->
-                present(joined.getGuild(), Optional.of(joined.getGuild().getOwnerId()));
-            case GuildReadyEvent seen -> present(seen.getGuild(), Optional.empty());
+            case GuildJoinEvent joined -> joined(joined.getGuild());
+            case GuildReadyEvent seen -> seen(seen.getGuild());
             case GuildLeaveEvent left -> removed(left.getGuild().getId());
             case UnavailableGuildLeaveEvent left -> removed(left.getGuildId());
             case ReadyEvent ready -> listed(ready.getJDA());
@@ -57,10 +61,29 @@ final class Servers implements EventListener, AutoCloseable {
         }
     }
 
-    private void present(Guild guild, Optional<String> owner) {
+    private void joined(Guild guild) {
         var workspace = workspace(guild.getId());
-        var addedBy = owner.map(id -> new AccountId(Discord.PLATFORM, id));
-        news.add(() -> installations.present(workspace, addedBy));
+        var owner = owner(guild);
+        news.add(() -> installations.present(workspace, Optional.of(owner)));
+    }
+
+    /** It is there as a session begins: for long, or added before the bot first looked or while it was down. */
+    private void seen(Guild guild) {
+        var workspace = workspace(guild.getId());
+        var owner = owner(guild);
+        var since = guild.getSelfMember().getTimeJoined().toInstant();
+        if (since.isAfter(clock.instant().minus(RECENTLY))) {
+            news.add(() -> installations.found(workspace, owner));
+        } else {
+            news.add(() -> installations.present(workspace, Optional.empty()));
+        }
+    }
+
+    /**
+     * Discord names whoever added the bot in the audit log alone, which needs a permission: most often it is the owner.
+     */
+    private static AccountId owner(Guild guild) {
+        return new AccountId(Discord.PLATFORM, guild.getOwnerId());
     }
 
     private void removed(String guild) {

@@ -10,10 +10,12 @@ import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.WorkspaceId;
 import dev.hotseat.support.Eventually;
+import dev.hotseat.support.SettableClock;
 import dev.hotseat.support.discord.BotOnDiscord;
 import dev.hotseat.support.discord.FakeDiscord;
 import dev.hotseat.support.discord.Fault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +29,7 @@ class SessionsTest {
     private static final int NEW = 2;
     private static final int TAKEN_UP = 6;
 
+    private final Instant noon = SettableClock.atNoon().instant();
     private FakeDiscord discord;
     private BotOnDiscord bot;
 
@@ -172,6 +175,21 @@ class SessionsTest {
                 () -> assertThat(bot.told()).contains("in " + server + " by discord/" + FakeDiscord.OWNER.id()));
         discord.removeBot();
         Eventually.holds(() -> assertThat(bot.told()).last().isEqualTo("out of " + server));
+    }
+
+    @Test
+    void a_server_that_added_the_bot_before_it_looked_is_told_with_its_owner() {
+        discord.gateway().addedAt(noon.minus(Duration.ofDays(6)));
+        startBot();
+        Eventually.holds(() -> assertThat(bot.told())
+                .containsExactly("found in discord/" + FakeDiscord.SERVER + " of discord/" + FakeDiscord.OWNER.id()));
+    }
+
+    @Test
+    void of_a_server_that_the_bot_is_in_for_long_nobody_is_told() {
+        discord.gateway().addedAt(noon.minus(Duration.ofDays(8)));
+        startBot();
+        Eventually.holds(() -> assertThat(bot.told()).containsExactly("in discord/" + FakeDiscord.SERVER));
     }
 
     @Test

@@ -284,6 +284,11 @@ class DispatchTest {
         }
 
         @Override
+        public void found(WorkspaceId workspace, AccountId likely) {
+            told.add("found");
+        }
+
+        @Override
         public void removed(WorkspaceId workspace) {
             told.add("removed");
         }

@@ -25,6 +25,11 @@ class RemovalsTest {
                 }
 
                 @Override
+                public void found(WorkspaceId workspace, AccountId likely) {
+                    throw new UnsupportedOperationException("Slack says who added it, or nothing");
+                }
+
+                @Override
                 public void removed(WorkspaceId workspace) {
                     if (broken) {
                         throw new IllegalStateException("the store is away");
