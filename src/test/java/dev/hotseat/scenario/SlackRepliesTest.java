@@ -136,17 +136,27 @@ class SlackRepliesTest {
     }
 
     @Test
-    void whom_slack_does_not_vouch_for_is_no_manager(@TempDir Path data) {
-        try (var other = FakeSlack.start()) {
-            other.faults().next("users.list", new Fault.Refused("missing_scope", "users:read"));
-            other.faults().next("users.info", new Fault.Status(503, Map.of()));
-            try (var unknown = SlackWorld.start(other, SlackWorld.SOCKET, data)) {
-                unknown.world.awaitReady("slack: connected");
-                var there = new SlackDriver(other, new SlackSocketWay(other));
-                assertThat(there.command(MANAGER, "/bank reports").text()).contains("Only a manager");
-                assertThat(there.command(MANAGER, "/bank reports").text()).contains("No open reports");
-            }
-        }
+    void a_missing_permission_to_see_who_runs_the_workspace_is_named_to_whom_nobody_named() {
+        driver.command(MANAGER, "/settings manager " + driver.member(PLAYER_1).typed());
+        var missing = new Fault.Refused("missing_scope", "users:read");
+        slack.faults().next("users.info", missing);
+        slack.faults().next("users.info", missing);
+        assertThat(driver.command(PLAYER_2, "/bank reports").text())
+                .contains("Only a manager", "cannot see", "permission users:read; add the scope to the Slack app");
+        assertThat(driver.command(PLAYER_1, "/bank reports").text()).contains("No open reports");
+        assertThat(driver.command(PLAYER_2, "/bank reports").text())
+                .contains("Only a manager")
+                .doesNotContain("cannot see");
+    }
+
+    @Test
+    void where_slack_does_not_say_in_time_who_runs_the_workspace_the_refusal_says_so() {
+        slack.faults().next("users.info", new Fault.Status(503, Map.of()));
+        assertThat(driver.command(MANAGER, "/bank reports").text())
+                .contains("Only a manager", "Slack did not say in time", "try again");
+        slack.faults().next("users.info", new Fault.Status(429, Map.of("Retry-After", "1")));
+        assertThat(driver.command(MANAGER, "/bank reports").text()).contains("Slack did not say in time");
+        assertThat(driver.command(MANAGER, "/bank reports").text()).contains("No open reports");
     }
 
     @Test

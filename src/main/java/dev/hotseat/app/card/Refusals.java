@@ -1,5 +1,6 @@
 package dev.hotseat.app.card;
 
+import dev.hotseat.chat.Person;
 import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.Pages;
@@ -27,9 +28,23 @@ public final class Refusals {
         return because("That question is no longer in the bank. Ask for another one with /question.");
     }
 
-    /** The answer to somebody who is not a manager. */
-    public static Reply.ToAsker managersOnly() {
-        return because("Only a manager of this workspace can do that.");
+    /** The answer to somebody who is not a manager, or not as far as the platform says. */
+    public static Reply.ToAsker managersOnly(Person person) {
+        return managersOnly(person, "Only a manager of this workspace can do that");
+    }
+
+    /**
+     * As {@link #managersOnly(Person)}, in other words.
+     *
+     * @param words a sentence without its full stop
+     */
+    public static Reply.ToAsker managersOnly(Person person, String words) {
+        return because(
+                switch (person.verdict()) {
+                    case Person.Verdict.Unknown(var why) ->
+                        words + ", and I cannot see whether you are one: " + why + ".";
+                    case Person.Verdict.Runs(), Person.Verdict.DoesNot() -> words + ".";
+                });
     }
 
     /** The apology for a failure of ours. */

@@ -136,7 +136,7 @@ public final class QuizStart implements Handler {
                     + " whoever runs this server to add me."));
         }
         if (workspaces.settings(origin.workspace()).quizzes().managersStart() && !managers.include(origin)) {
-            return Optional.of(Refusals.because("In this workspace only managers start quizzes."));
+            return Optional.of(Refusals.managersOnly(origin.person(), "In this workspace only managers start quizzes"));
         }
         if (!drawing.hasAny(settings.selection())) {
             return Optional.of(

@@ -59,20 +59,20 @@ public final class ReportsCommand implements Handler {
     public Reply on(Origin origin, Given given) {
         return managers.include(origin)
                 ? new Reply.ToAsker(ReportCards.page(origin, reports, bank, 0))
-                : Refusals.managersOnly();
+                : Refusals.managersOnly(origin.person());
     }
 
     /** Another report, in the place of the one before. */
     public Reply page(Origin origin, int page) {
         return managers.include(origin)
                 ? new Reply.Edit(ReportCards.page(origin, reports, bank, page))
-                : Refusals.managersOnly();
+                : Refusals.managersOnly(origin.person());
     }
 
     /** Closes a report of this workspace and shows what is left. */
     public Reply close(Origin origin, long report) {
         if (!managers.include(origin)) {
-            return Refusals.managersOnly();
+            return Refusals.managersOnly(origin.person());
         }
         // Pressed twice, the second press finds it closed and shows the same.
         reports.close(origin.workspace(), report, clock.instant());

@@ -238,7 +238,7 @@ public final class SettingsCommands {
     }
 
     private Reply managed(Origin origin, Supplier<Reply> reply) {
-        return managers.include(origin) ? reply.get() : Refusals.managersOnly();
+        return managers.include(origin) ? reply.get() : Refusals.managersOnly(origin.person());
     }
 
     private Handler forManagers(CommandSpec spec, BiFunction<Origin, Given, Reply> answer) {

@@ -18,6 +18,11 @@ public record Calls(WebApi web, People people, Files files, Sender sender, Remed
         var directs = new Directs(web);
         var files = new Files(web, directs, address);
         var remedies = new Remedies();
-        return new Calls(web, new People(web, beside), files, new SlackSender(web, directs, files, remedies), remedies);
+        return new Calls(
+                web,
+                new People(web, remedies, beside),
+                files,
+                new SlackSender(web, directs, files, remedies),
+                remedies);
     }
 }

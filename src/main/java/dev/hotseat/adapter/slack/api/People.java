@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
+import dev.hotseat.chat.Person;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -23,48 +23,56 @@ public final class People {
     /** What may be taken from the 3 s before an answer must be there. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
+    private static final Person.Verdict LATE =
+            new Person.Verdict.Unknown("Slack did not say in time who runs this workspace; try again in a moment");
+
     private final WebApi api;
+    private final Remedies remedies;
     private final Executor executor;
     private final Cache<String, Boolean> known =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build();
 
-    public People(WebApi api, Executor executor) {
+    public People(WebApi api, Remedies remedies, Executor executor) {
         this.api = api;
+        this.remedies = remedies;
         this.executor = executor;
     }
 
-    /** Whether the person is an admin or owner; no, if Slack does not say so within half a second. */
-    public boolean runsWorkspace(String team, String user) {
+    /** Whether the person is an admin or owner; unknown, if Slack does not say so within half a second. */
+    public Person.Verdict verdict(String team, String user) {
         var key = team + ":" + user;
         var before = known.getIfPresent(key);
         if (before != null) {
-            return before;
+            return Person.Verdict.of(before);
         }
         var asked = new FutureTask<>(() -> ask(team, user));
         executor.execute(asked);
         try {
-            return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).orElse(false);
+            return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return LATE;
         } catch (TimeoutException e) {
             // The answer is kept for the next time.
             LOG.warn("Slack is slow to say who runs the workspace {}: nobody does for now", team);
-            return false;
+            return LATE;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Optional<Boolean> ask(String team, String user) {
+    private Person.Verdict ask(String team, String user) {
         var result = api.as(team, client -> client.usersInfo(r -> r.user(user)));
         if (result instanceof Result.Fine<UsersInfoResponse>(var answer)) {
             boolean runs = runs(answer.getUser());
             known.put(team + ":" + user, runs);
-            return Optional.of(runs);
+            return Person.Verdict.of(runs);
         }
         LOG.warn("Slack does not say who runs the workspace {}: {}", team, result.words());
-        return Optional.empty();
+        return result instanceof Result.Refused<UsersInfoResponse> refused
+                        && refused.error().equals("missing_scope")
+                ? new Person.Verdict.Unknown(remedies.words(refused))
+                : LATE;
     }
 
     private static boolean runs(User user) {

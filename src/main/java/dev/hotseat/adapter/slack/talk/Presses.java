@@ -147,7 +147,7 @@ final class Presses {
                 new Person(
                         Slack.account(asker.team(), asker.user()),
                         Optional.ofNullable(payload.getUser().getName()).orElse(""),
-                        forManagers && people.runsWorkspace(asker.team(), asker.user())),
+                        forManagers ? people.verdict(asker.team(), asker.user()) : new Person.Verdict.DoesNot()),
                 Ids.moment(payload.getActions().getFirst().getActionTs(), clock.instant()));
     }
 

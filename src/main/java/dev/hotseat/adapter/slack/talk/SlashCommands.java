@@ -86,7 +86,7 @@ final class SlashCommands {
                 new Person(
                         Slack.account(asker.team(), asker.user()),
                         Optional.ofNullable(payload.getUserName()).orElse(""),
-                        forManagers && people.runsWorkspace(asker.team(), asker.user())),
+                        forManagers ? people.verdict(asker.team(), asker.user()) : new Person.Verdict.DoesNot()),
                 now);
     }
 

@@ -98,7 +98,7 @@ final class Submissions {
                 new Person(
                         Slack.account(asker.team(), asker.user()),
                         Optional.ofNullable(payload.getUser().getName()).orElse(""),
-                        forManagers && people.runsWorkspace(asker.team(), asker.user())),
+                        forManagers ? people.verdict(asker.team(), asker.user()) : new Person.Verdict.DoesNot()),
                 clock.instant());
     }
 

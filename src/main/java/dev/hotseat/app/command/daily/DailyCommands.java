@@ -201,7 +201,7 @@ public final class DailyCommands {
 
     private Reply pressed(Origin origin, ScheduleId id, java.util.function.Function<KeptSchedule, Reply> answer) {
         if (!managers.include(origin)) {
-            return Refusals.managersOnly();
+            return Refusals.managersOnly(origin.person());
         }
         return schedules.schedule(origin, id).map(answer).orElseGet(() -> Refusals.because(ManagedSchedules.GONE));
     }
@@ -232,7 +232,8 @@ public final class DailyCommands {
     private Handler forManagers(CommandSpec spec, BiFunction<Origin, Given, Reply> answer) {
         return Handler.of(
                 spec,
-                (origin, given) -> managers.include(origin) ? answer.apply(origin, given) : Refusals.managersOnly(),
+                (origin, given) ->
+                        managers.include(origin) ? answer.apply(origin, given) : Refusals.managersOnly(origin.person()),
                 completion -> suggest(spec, completion));
     }
 

@@ -40,7 +40,7 @@ public final class DailyHolidaysForms {
 
     public Reply form(Origin origin, ScheduleId id) {
         if (!managers.include(origin)) {
-            return Refusals.managersOnly();
+            return Refusals.managersOnly(origin.person());
         }
         return schedules
                 .schedule(origin, id)
@@ -52,7 +52,7 @@ public final class DailyHolidaysForms {
     public Reply.ToForm submitted(Interaction.Submit submit, ScheduleId id) {
         var origin = submit.origin();
         if (!managers.include(origin)) {
-            return Refusals.managersOnly();
+            return Refusals.managersOnly(origin.person());
         }
         return schedules
                 .schedule(origin, id)
