@@ -10,6 +10,7 @@ import dev.hotseat.support.slack.FakeSlack;
 import dev.hotseat.support.slack.Faults.Fault;
 import dev.hotseat.support.slack.People;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +115,61 @@ class SlackRepliesTest {
         slack.faults().next("response_url", new Fault.Status(502, Map.of()));
         slack.faults().next("response_url", new Fault.DroppedBefore());
         assertThat(driver.press(PLAYER_1, reveal, "Good").text()).contains("Noted: good");
+    }
+
+    private static final Fault INVALID = new Fault.Status(400, Map.of());
+    private static final Fault GONE = new Fault.Status(404, Map.of());
+
+    private List<String> answersWithIncidents(Driver.Who who) {
+        return driver.sees(who).stream()
+                .map(Seen::text)
+                .filter(text -> text.contains("Slack does not take my answer") && text.contains("incident number"))
+                .toList();
+    }
+
+    @Test
+    void an_answer_that_slack_refuses_becomes_an_apology_with_an_incident_number() {
+        var card = driver.command(PLAYER_1, ASK);
+        slack.faults().next("response_url", INVALID);
+        var apology = driver.press(PLAYER_1, card, "Reveal answer");
+        assertThat(apology.text()).contains("Slack does not take my answer", "incident number");
+        assertThat(apology.privately()).isTrue();
+        assertThat(driver.press(PLAYER_1, card, "Reveal answer").text()).doesNotContain("incident");
+    }
+
+    @Test
+    void where_the_address_for_answers_takes_nothing_more_the_apology_goes_to_the_conversation() {
+        var card = driver.command(PLAYER_1, ASK);
+        slack.faults().next("response_url", GONE);
+        slack.faults().next("response_url", GONE);
+        driver.pressOnly(PLAYER_1, card, "Reveal answer");
+        Eventually.holds(() -> assertThat(answersWithIncidents(PLAYER_1)).hasSize(1));
+        assertThat(answersWithIncidents(PLAYER_2)).isEmpty();
+        assertThat(driver.direct(PLAYER_1)).isEmpty();
+    }
+
+    @Test
+    void where_the_bot_is_not_in_the_conversation_the_apology_goes_to_the_person() {
+        var card = driver.command(PLAYER_1, ASK);
+        slack.faults().next("response_url", GONE);
+        slack.faults().next("response_url", GONE);
+        slack.faults().next("chat.postEphemeral", new Fault.Refused("not_in_channel", ""));
+        driver.pressOnly(PLAYER_1, card, "Reveal answer");
+        Eventually.holds(() -> assertThat(driver.direct(PLAYER_1))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.text()).contains("incident number")));
+        assertThat(answersWithIncidents(PLAYER_1)).isEmpty();
+    }
+
+    @Test
+    void an_edit_of_a_message_that_is_gone_becomes_a_new_private_one() {
+        var reveal = driver.press(PLAYER_1, driver.command(PLAYER_1, ASK), "Reveal answer");
+        slack.faults().next("response_url", GONE);
+        var graded = driver.press(PLAYER_1, reveal, "Good");
+        assertThat(graded.id()).isNotEqualTo(reveal.id());
+        assertThat(graded.privately()).isTrue();
+        assertThat(graded.text()).contains("Noted: good");
+        assertThat(answersWithIncidents(PLAYER_1)).isEmpty();
     }
 
     @Test

@@ -50,6 +50,22 @@ final class Methods {
             case "conversations.open" ->
                 FakeSlack.object().set("channel", FakeSlack.object().put("id", People.direct(a.get("users"))));
             case "chat.postMessage" -> post(a);
+            case "chat.postEphemeral" -> {
+                if (!a.get("channel").equals(FakeSlack.CHANNEL)) {
+                    throw new Conversations.Refused("not_in_channel");
+                }
+                yield FakeSlack.object()
+                        .put(
+                                "message_ts",
+                                conversations
+                                        .add(
+                                                a.get("channel"),
+                                                Optional.ofNullable(a.get("thread_ts")),
+                                                Optional.of(a.get("user")),
+                                                Optional.empty(),
+                                                content(a))
+                                        .ts());
+            }
             case "conversations.history", "conversations.replies" -> history.page(a);
             case "chat.update" -> {
                 conversations.edit(a.get("ts"), Optional.empty(), content(a));

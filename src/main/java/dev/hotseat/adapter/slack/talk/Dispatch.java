@@ -90,8 +90,8 @@ public final class Dispatch {
             Supplier<String> incidents,
             Executor later,
             InstantSource clock) {
-        var replies = new Replies(calls);
         var apologies = new Incidents(incidents);
+        var replies = new Replies(calls, apologies);
         return new Dispatch(
                 calls.web().slack(),
                 new SlashCommands(answering, calls.people(), replies, apologies, later, clock),

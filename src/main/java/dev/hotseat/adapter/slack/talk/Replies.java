@@ -1,8 +1,6 @@
 package dev.hotseat.adapter.slack.talk;
 
-import com.google.gson.JsonObject;
 import com.slack.api.model.view.View;
-import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.adapter.slack.SlackForms;
 import dev.hotseat.adapter.slack.SlackJson;
 import dev.hotseat.adapter.slack.api.Calls;
@@ -27,14 +25,14 @@ final class Replies {
     private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
 
     private final WebApi api;
-    private final ResponseUrls urls;
+    private final Answers answers;
     private final Sender sender;
     private final Files files;
     private final Remedies remedies;
 
-    Replies(Calls calls) {
+    Replies(Calls calls, Incidents incidents) {
         this.api = calls.web();
-        this.urls = new ResponseUrls(calls.web());
+        this.answers = new Answers(calls, incidents);
         this.sender = calls.sender();
         this.files = calls.files();
         this.remedies = calls.remedies();
@@ -56,10 +54,10 @@ final class Replies {
             case Surface.Modal(var view) -> update(asker, view, card);
             case Surface.Conversation(var url) -> {
                 if (url.isEmpty()) {
-                    tellDirectly(asker, card);
+                    answers.directly(asker, card);
                     return;
                 }
-                urls.post(url.get(), inThread(asker, Bodies.toAsker(card)), false, asker.event());
+                answers.toAsker(asker, url.get(), card);
                 sendFiles(asker, card);
             }
         }
@@ -70,10 +68,10 @@ final class Replies {
             case Surface.Modal(var view) -> update(asker, view, card);
             case Surface.Conversation(var url) -> {
                 if (url.isEmpty()) {
-                    tellDirectly(asker, card);
+                    answers.directly(asker, card);
                     return;
                 }
-                urls.post(url.get(), Bodies.instead(card), true, asker.event());
+                answers.instead(asker, url.get(), card);
                 sendFiles(asker, card);
             }
         }
@@ -81,7 +79,7 @@ final class Replies {
 
     private void say(Asker asker, Card card) {
         if (asker.surface() instanceof Surface.Conversation(var url) && url.isPresent()) {
-            urls.post(url.get(), inThread(asker, Bodies.toChannel(card)), false, asker.event());
+            answers.toChannel(asker, url.get(), card);
             shareFiles(asker, card);
             return;
         }
@@ -90,23 +88,12 @@ final class Replies {
         switch (outcome) {
             case Sender.Outcome.Sent _ -> {}
             case Sender.Outcome.Never(var _, var why) ->
-                tellDirectly(
+                answers.directly(
                         asker,
                         Refusals.because("That could not be posted: " + why + ".")
                                 .card());
-            case Sender.Outcome.Later(var _, var why) -> unsaid(asker, why);
-            case Sender.Outcome.Unclear(var why) -> unsaid(asker, why);
-        }
-    }
-
-    private static void unsaid(Asker asker, String why) {
-        LOG.atWarn().addKeyValue("event", asker.event().key()).log("An answer did not reach Slack: {}", why);
-    }
-
-    private void tellDirectly(Asker asker, Card card) {
-        var direct = new Post.Direct(Ids.workspace(asker.team()), Slack.account(asker.team(), asker.user()), card);
-        if (!(sender.send(asker.event().key(), direct) instanceof Sender.Outcome.Sent)) {
-            unsaid(asker, "not even as a direct message");
+            case Sender.Outcome.Later(var _, var why) -> Answers.lost(asker, why);
+            case Sender.Outcome.Unclear(var why) -> Answers.lost(asker, why);
         }
     }
 
@@ -116,7 +103,7 @@ final class Replies {
                 client -> client.viewsUpdate(r -> r.viewId(view).viewAsString(json(asker, SlackForms.result(card)))));
         if (!(result instanceof Result.Fine<?>)) {
             // Most likely the person closed it meanwhile.
-            unsaid(asker, result.words());
+            Answers.lost(asker, result.words());
         }
         sendFiles(asker, card);
     }
@@ -177,10 +164,5 @@ final class Replies {
 
     private String words(Result<?> result) {
         return result instanceof Result.Refused<?> refused ? remedies.words(refused) : result.words();
-    }
-
-    private static JsonObject inThread(Asker asker, JsonObject message) {
-        asker.thread().ifPresent(t -> message.addProperty("thread_ts", t));
-        return message;
     }
 }

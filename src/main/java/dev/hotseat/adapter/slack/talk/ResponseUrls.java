@@ -7,18 +7,22 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Posts to response URLs. What does not arrive in the end is logged once, never with the address: it is a secret. */
+/** Posts to response URLs. What is lost on the way is logged once, never with the address: it is a secret. */
 final class ResponseUrls {
     private static final Logger LOG = LoggerFactory.getLogger(ResponseUrls.class);
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
     private static final List<Duration> PAUSES = List.of(Duration.ofMillis(500), Duration.ofSeconds(2));
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private static final Pattern WORD = Pattern.compile("\"error\":\\s*\"([a-z_]{1,60})\"");
 
     private final WebApi api;
 
@@ -36,6 +40,10 @@ final class ResponseUrls {
         /** It may have happened. */
         record Unclear(String why) implements Try {}
 
+        /** Nothing happened, and nothing will in time. */
+        record Lost(String why) implements Try {}
+
+        /** Nothing happened: Slack does not take it, and never will. */
         record Refused(String why) implements Try {}
     }
 
@@ -43,23 +51,25 @@ final class ResponseUrls {
      * Posts, and tries again where that is safe.
      *
      * @param repeatable whether it may happen twice without harm, as an edit may
+     * @return why Slack does not take it; empty if it did, or if it was lost on the way
      */
-    void post(String address, JsonObject body, boolean repeatable, EventId event) {
+    Optional<String> post(String address, JsonObject body, boolean repeatable, EventId event) {
         var why = "";
         for (int tries = 0; tries <= PAUSES.size(); tries++) {
             var pause = Duration.ZERO;
             switch (once(address, body)) {
                 case Try.Done() -> {
-                    return;
+                    return Optional.empty();
                 }
                 case Try.Refused(var words) -> {
-                    lost(event, words);
-                    return;
+                    return Optional.of(words);
+                }
+                case Try.Lost(var words) -> {
+                    return lost(event, words);
                 }
                 case Try.Unclear(var words) -> {
                     if (!repeatable) {
-                        lost(event, words);
-                        return;
+                        return lost(event, words);
                     }
                     why = words;
                 }
@@ -69,10 +79,10 @@ final class ResponseUrls {
                 }
             }
             if (tries < PAUSES.size() && !rest(pause.isZero() ? PAUSES.get(tries) : pause)) {
-                return;
+                return Optional.empty();
             }
         }
-        lost(event, why);
+        return lost(event, why);
     }
 
     private Try once(String address, JsonObject body) {
@@ -85,19 +95,27 @@ final class ResponseUrls {
             if (status == 429) {
                 var pause = WebApi.retryAfter(response.header("Retry-After"));
                 return pause.compareTo(LONGEST_PAUSE) > 0
-                        ? new Try.Refused("rate limited")
+                        ? new Try.Lost("rate limited")
                         : new Try.NotYet(pause, "rate limited");
             }
             if (response.isSuccessful()) {
                 return new Try.Done();
             }
             var words = "status " + status;
-            return status >= 500 ? new Try.Unclear(words) : new Try.Refused(words);
+            return status >= 500
+                    ? new Try.Unclear(words)
+                    : new Try.Refused(words + word(response.peekBody(1_000).string()));
         } catch (ConnectException e) {
             return new Try.NotYet(Duration.ZERO, "Slack cannot be reached");
         } catch (IOException e) {
             return new Try.Unclear("no answer: " + e.getClass().getSimpleName());
         }
+    }
+
+    /** Slack's own word for it, if there is one. */
+    private static String word(String body) {
+        var word = WORD.matcher(body);
+        return word.find() ? " " + word.group(1) : "";
     }
 
     private static boolean rest(Duration pause) {
@@ -110,7 +128,8 @@ final class ResponseUrls {
         }
     }
 
-    private static void lost(EventId event, String why) {
+    private static Optional<String> lost(EventId event, String why) {
         LOG.atWarn().addKeyValue("event", event.key()).log("An answer did not reach Slack: {}", why);
+        return Optional.empty();
     }
 }
