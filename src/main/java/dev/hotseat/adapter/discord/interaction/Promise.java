@@ -4,13 +4,19 @@ import dev.hotseat.adapter.discord.rest.Outcome;
 import dev.hotseat.chat.Reply;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.chat.text.RichText;
+import java.util.Set;
 import net.dv8tion.jda.api.interactions.Interaction;
 
 /** Answers one interaction later, where that takes longer than Discord waits: a private message is promised first. */
 final class Promise {
+    /** The message was dismissed, or the time for it is over: nobody waits for it any more. */
+    private static final Set<Integer> FORGOTTEN = Set.of(10_008, 10_015, 50_027);
+
+    private final Interaction event;
     private final Callbacks callbacks;
 
     Promise(Interaction event) {
+        this.event = event;
         this.callbacks = new Callbacks(event);
     }
 
@@ -29,7 +35,7 @@ final class Promise {
             case Reply.ToChannel(var card) -> {
                 // The first message after a promise takes its place, and stays private.
                 edit(done("Here it is."));
-                callbacks.note(callbacks.followUp(Callback.message(card)));
+                settle(callbacks.followUp(Callback.message(card)));
             }
         }
     }
@@ -39,6 +45,16 @@ final class Promise {
     }
 
     private void edit(Card card) throws InterruptedException {
-        callbacks.note(callbacks.edit(Callback.message(card)));
+        settle(callbacks.edit(Callback.message(card)));
+    }
+
+    /** What Discord does not take must not leave the person waiting: it is apologised for in the promised message. */
+    private void settle(Outcome outcome) throws InterruptedException {
+        if (outcome instanceof Outcome.Refused(int status, int code, var message) && !FORGOTTEN.contains(code)) {
+            var apology = Incident.refused(event, status + " " + code + " " + message);
+            callbacks.note(callbacks.edit(Callback.message(apology.card())));
+        } else {
+            callbacks.note(outcome);
+        }
     }
 }

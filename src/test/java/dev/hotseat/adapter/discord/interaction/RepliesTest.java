@@ -155,46 +155,53 @@ class RepliesTest {
         assertThat(answer.body().toString()).contains("done already");
     }
 
-    @Test
-    void a_forms_file_reaches_the_handler_and_the_answer_follows_privately() {
+    /** Sends off a form with a file, which is answered later, with that. */
+    private void submitFile(byte[] content, Reply reply) {
         var message = ask().shown();
         var form = new Form(
                 new ComponentId.ReportForm(new QuestionId("mode-collapse")),
                 "A file",
                 List.of(new Form.FileField("file", "The file", true)));
-        bot.answerWith(i -> i instanceof Interaction.Submit
-                ? new Reply.ToAsker(BotOnDiscord.card("Read it"))
-                : new Reply.AskForm(form));
+        bot.answerWith(i -> i instanceof Interaction.Submit ? reply : new Reply.AskForm(form));
         var opened = (Asked.Answer.Form) press(message).answer();
-        var sent = discord.submit(
-                FakeDiscord.PLAYER_1,
-                message,
-                opened.modal(),
-                Map.of(),
-                Map.of("file", "topic: x".getBytes(StandardCharsets.UTF_8)));
+        var sent = discord.submit(FakeDiscord.PLAYER_1, message, opened.modal(), Map.of(), Map.of("file", content));
         assertThat(sent.answer()).isEqualTo(new Asked.Answer.Promised());
+    }
+
+    private Shown awaitLast(String words) {
         Eventually.holds(() -> assertThat(
                         discord.messages(FakeDiscord.GENERAL).getLast().body().toString())
-                .contains("Read it"));
-        assertThat(discord.messages(FakeDiscord.GENERAL).getLast().onlyFor()).isPresent();
+                .contains(words));
+        return discord.messages(FakeDiscord.GENERAL).getLast();
+    }
+
+    @Test
+    void a_forms_file_reaches_the_handler_and_the_answer_follows_privately() {
+        submitFile("topic: x".getBytes(StandardCharsets.UTF_8), new Reply.ToAsker(BotOnDiscord.card("Read it")));
+        assertThat(awaitLast("Read it").onlyFor()).isPresent();
         var file = ((Interaction.Submit) bot.heard().getLast()).files().getFirst();
         assertThat(file.field()).isEqualTo("file");
         assertThat(new String(file.content().toArray(), StandardCharsets.UTF_8)).isEqualTo("topic: x");
     }
 
     @Test
+    void a_promised_answer_that_discord_refuses_becomes_an_apology_with_a_number() {
+        discord.fail("PATCH webhooks/.*", 1, new Fault.Status(400, 50_035));
+        submitFile(new byte[1], new Reply.ToAsker(BotOnDiscord.card("Read it")));
+        assertThat(awaitLast("incident number").onlyFor()).contains(FakeDiscord.PLAYER_1.id());
+    }
+
+    @Test
+    void a_promised_answer_to_everybody_that_discord_refuses_becomes_an_apology_with_a_number() {
+        discord.fail("POST webhooks/.*", 1, new Fault.Status(400, 50_035));
+        submitFile(new byte[1], new Reply.ToChannel(BotOnDiscord.card("Read it")));
+        assertThat(awaitLast("incident number").onlyFor()).contains(FakeDiscord.PLAYER_1.id());
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_in_words_and_not_fetched() {
-        var message = ask().shown();
-        bot.answerWith(_ -> new Reply.AskForm(new Form(
-                new ComponentId.ReportForm(new QuestionId("mode-collapse")),
-                "A file",
-                List.of(new Form.FileField("file", "The file", true)))));
-        var opened = (Asked.Answer.Form) press(message).answer();
-        discord.submit(
-                FakeDiscord.PLAYER_1, message, opened.modal(), Map.of(), Map.of("file", new byte[(1 << 20) + 1]));
-        Eventually.holds(() -> assertThat(
-                        discord.messages(FakeDiscord.GENERAL).getLast().body().toString())
-                .contains("too large"));
+        submitFile(new byte[(1 << 20) + 1], new Reply.ToAsker(BotOnDiscord.card("Read it")));
+        awaitLast("too large");
         assertThat(bot.heard()).noneMatch(Interaction.Submit.class::isInstance);
     }
 }
