@@ -92,6 +92,20 @@ class DiscordPromisesTest {
                 .doesNotContain("Missing"));
     }
 
+    private String suggestedSchedules(FakeDiscord.User user) {
+        var answer = discord.complete(user, "daily show", "schedule", "").answer();
+        return ((Asked.Answer.Suggestions) answer).choices().toString();
+    }
+
+    @Test
+    void schedules_are_suggested_to_managers_alone() {
+        driver.command(MANAGER, "/daily set time:12:30 timezone:UTC days:daily");
+        assertThat(suggestedSchedules(FakeDiscord.OWNER)).contains("12:30");
+        assertThat(suggestedSchedules(FakeDiscord.PLAYER_1)).isEqualTo("[]");
+        driver.command(MANAGER, "/settings manager " + driver.member(PLAYER_1).typed());
+        assertThat(suggestedSchedules(FakeDiscord.PLAYER_1)).contains("12:30");
+    }
+
     @Test
     void a_daily_question_may_ping_the_one_role_that_it_is_for() {
         setMentioning(FakeDiscord.LOUD_ROLE);

@@ -241,9 +241,12 @@ public final class DailyCommands {
         return switch (completion.option()) {
             case DailySpecs.TIMEZONE -> ZoneNames.suggest(completion.typed(), clock.instant());
             case DailySpecs.TOPIC -> topics.suggest(completion.typed());
+            // What is set up is shown to managers alone, while it is typed too.
             case DailySpecs.SCHEDULE ->
-                WhichSchedule.suggest(
-                        completion.typed(), schedules.here(completion.origin()), spec.equals(DailySpecs.SET));
+                managers.include(completion.origin())
+                        ? WhichSchedule.suggest(
+                                completion.typed(), schedules.here(completion.origin()), spec.equals(DailySpecs.SET))
+                        : List.of();
             default -> List.of();
         };
     }
