@@ -102,6 +102,11 @@ class LeavingTest {
 
     private final class Noted implements Installations {
         @Override
+        public void found(WorkspaceId workspace, AccountId owner) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void present(WorkspaceId workspace, Optional<AccountId> addedBy) {
             throw new UnsupportedOperationException("nobody installs it here");
         }
