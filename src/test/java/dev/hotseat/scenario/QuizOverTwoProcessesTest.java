@@ -11,6 +11,7 @@ import dev.hotseat.support.slack.FakeSlack;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two processes on one PostgreSQL and one Slack, whose presses come to both in turn; then one of them is killed. */
 class QuizOverTwoProcessesTest {
     private static final int ROUNDS = 4;
+
+    /** A start, and the seconds in which the one before it still looks alive. */
+    private static final Duration COMES_BACK = Duration.ofSeconds(40);
 
     @TempDir
     Path data;
@@ -68,6 +72,42 @@ class QuizOverTwoProcessesTest {
             assertThat(driver.press(PLAYER_1, podium, "Full standings").text()).contains(lines(right));
             assertThat(second.lines().toString()).doesNotContain("ERROR");
         }
+    }
+
+    @Test
+    void one_that_takes_the_place_of_a_killed_one_at_once_goes_on_with_the_open_round() throws IOException {
+        try (var server = EmbeddedPostgres.builder().start();
+                var slack = FakeSlack.start()) {
+            var driver = new SlackDriver(slack, new SlackSocketWay(slack));
+            try (var killed = bot(server, slack)) {
+                connected(slack);
+                driver.command(PLAYER_1, "/quiz start rag questions:" + ROUNDS + " seconds:120 mode:calm");
+                var lobby = shown(driver, "Team quiz", "Join");
+                driver.press(PLAYER_1, lobby, "Join");
+                driver.press(PLAYER_2, lobby, "Join");
+                driver.press(PLAYER_1, lobby, "Start now");
+                var round = shown(driver, "Round 1 of " + ROUNDS, "A");
+                driver.press(PLAYER_1, round, Rounds.of(round).right());
+                killed.kill();
+            }
+            try (var _ = bot(server, slack)) {
+                connected(slack);
+                Eventually.holds(COMES_BACK, () -> assertThat(driver.sees(PLAYER_1))
+                        .extracting(Seen::text)
+                        .anyMatch(text -> text.contains("goes on in a new message")));
+                var anew = shown(driver, "Round 1 of " + ROUNDS, "A");
+                driver.press(PLAYER_2, anew, Rounds.of(anew).wrong());
+                shown(driver, "Round 1 of " + ROUNDS, "Go deeper");
+                driver.command(PLAYER_1, "/quiz stop");
+                var podium = shown(driver, "The quiz was stopped", "Play again");
+                assertThat(driver.press(PLAYER_1, podium, "Full standings").text())
+                        .contains("1,000 points", "0 points");
+            }
+        }
+    }
+
+    private static void connected(FakeSlack slack) {
+        Eventually.holds(() -> assertThat(slack.sockets().open()).isNotEmpty());
     }
 
     private static String[] lines(Map<Driver.Who, Integer> right) {
