@@ -9,6 +9,7 @@ import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.daily.Vote;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.place.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +28,9 @@ import org.jdbi.v3.core.statement.Query;
 public final class StoredDeliveries implements Deliveries {
     /** What may have gone out. */
     private static final String MAY_BE_THERE = "fate in ('claimed', 'posted', 'late', 'unknown')";
+
+    /** So long an answer may be looked at after its seal, if the next question came before that was over. */
+    private static final long UNSEALED_MICROS = Duration.ofDays(1).toNanos() / 1000;
 
     private static final String WENT_OUT = "fate in ('posted', 'late')";
 
@@ -210,12 +214,18 @@ public final class StoredDeliveries implements Deliveries {
         return days(schedule, Optional.of(account));
     }
 
+    /** Whoever looks later than the next question came has not answered that day, or lost streaks would come back. */
     private Days days(ScheduleId schedule, Optional<AccountId> account) {
         var rows = database.read("deliveries.days", handle -> {
             var query = handle.createQuery("select d.date, exists (select 1 from daily_part p where p.delivery = d.name"
                             + account.map(_ -> " and p.account = :account").orElse("")
-                            + ") as answered from daily_delivery d where d.daily = :daily and d.date is not null and "
-                            + WENT_OUT)
+                            + " and (d.next_at is null or p.first_at < d.next_at"
+                            + " or (d.next_at <= d.sealed_until_at and p.first_at < d.sealed_until_at + "
+                            + UNSEALED_MICROS
+                            + "))) as answered from (select name, date, sealed_until_at,"
+                            + " lead(due_at) over (order by due_at, name) as next_at"
+                            + " from daily_delivery where daily = :daily and date is not null and "
+                            + WENT_OUT + ") d")
                     .bind("daily", schedule.text());
             account.ifPresent(person -> query.bind("account", person.key()));
             return query.map((row, _) -> new Day(LocalDate.parse(row.getString("date")), row.getBoolean("answered")))

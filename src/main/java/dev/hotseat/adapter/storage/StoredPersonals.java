@@ -204,12 +204,15 @@ public final class StoredPersonals implements Personals {
 
     @Override
     public Deliveries.Days days(AccountId account) {
-        // One that was answered was there, whatever is known of its way.
+        // One that was answered was there, whatever is known of its way; later than the next one it is not that day's
         var rows = database.read(
                 "personals.days",
                 handle -> handle.createQuery(
-                                "select date, answered_at is not null as answered from personal_delivery where account"
-                                        + " = :account and (fate in ('posted', 'late') or answered_at is not null)")
+                                "select date, answered_at is not null and (next_at is null or answered_at < next_at)"
+                                        + " as answered from (select date, answered_at,"
+                                        + " lead(due_at) over (order by date) as next_at"
+                                        + " from personal_delivery where account = :account"
+                                        + " and (fate in ('posted', 'late') or answered_at is not null)) d")
                         .bind("account", account.key())
                         .map((row, _) -> new Day(LocalDate.parse(row.getString("date")), row.getBoolean("answered")))
                         .list());

@@ -36,8 +36,8 @@ final class Weeks {
     /** A question of that date is about to be posted, in the open transaction and with the schedule locked. */
     void before(KeptSchedule schedule, LocalDate date, Instant now) {
         var monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        boolean begun = schedule.last().filter(last -> !last.isBefore(monday)).isPresent();
-        if (!schedule.wanted().roundup() || begun) {
+        // A date that was missed is not the first of its week: the next one that is posted takes its place
+        if (!schedule.wanted().roundup() || !askedIn(schedule, monday).isEmpty()) {
             return;
         }
         var asked = askedIn(schedule, monday.minusWeeks(1));

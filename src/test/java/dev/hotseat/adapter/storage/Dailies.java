@@ -62,12 +62,14 @@ final class Dailies {
                 StoreTest.NOON);
     }
 
+    /** Due on its date, of which 2 November is that of {@link StoreTest#NOON}. */
     static PersonalDelivery claimed(String id, AccountId account, String date) {
+        var on = LocalDate.parse(date);
         return new PersonalDelivery(
                 account,
-                LocalDate.parse(date),
+                on,
                 new ScheduleId(id),
-                StoreTest.NOON,
+                StoreTest.NOON.plus(Duration.ofDays(on.toEpochDay() - LocalDate.of(2026, 11, 2).toEpochDay())),
                 Optional.of(StoreTest.question("q")),
                 PersonalDelivery.State.CLAIMED,
                 StoreTest.NOON,

@@ -143,12 +143,27 @@ class DeliveriesTest extends StoreTest {
         deliveries.add(new KeptDelivery(
                 ONE_TEAM, new Delivery(missed, NOON, new Fate.Missed(NOON, "too late")), Optional.empty()));
         deliveries.seen(MONDAY, OTHER, NOON);
-        deliveries.seen(TUESDAY, ONE, NOON);
-        deliveries.seen(ASKED, ONE, NOON);
+        deliveries.seen(TUESDAY, ONE, NOON.plus(Duration.ofHours(24)));
+        deliveries.seen(ASKED, ONE, NOON.plus(Duration.ofHours(25)));
 
         var monday = LocalDate.parse("2026-11-02");
         var tuesday = LocalDate.parse("2026-11-03");
         assertThat(deliveries.days(A)).isEqualTo(new Days(Set.of(monday, tuesday), Set.of(monday, tuesday)));
         assertThat(deliveries.days(A, ONE)).isEqualTo(new Days(Set.of(monday, tuesday), Set.of(tuesday)));
+    }
+
+    @Test
+    void a_day_is_answered_by_whoever_looks_before_the_next_question_comes() {
+        posted(MONDAY, 0);
+        posted(TUESDAY, 24);
+        deliveries.seen(MONDAY, ONE, NOON.plus(Duration.ofHours(24)).minusMillis(1));
+        deliveries.seen(MONDAY, OTHER, NOON.plus(Duration.ofHours(24)));
+        deliveries.seen(TUESDAY, OTHER, NOON.plus(Duration.ofDays(9)));
+
+        assertThat(deliveries.days(A, ONE).answered()).containsExactly(LocalDate.parse("2026-11-02"));
+        assertThat(deliveries.days(A, OTHER).answered())
+                .as("nothing came after the last one")
+                .containsExactly(LocalDate.parse("2026-11-03"));
+        assertThat(deliveries.days(A).answered()).hasSize(2);
     }
 }

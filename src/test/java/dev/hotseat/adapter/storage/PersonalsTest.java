@@ -10,6 +10,7 @@ import dev.hotseat.app.port.Personals;
 import dev.hotseat.core.daily.Pause;
 import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.place.AccountId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -124,9 +125,23 @@ class PersonalsTest extends StoreTest {
         personals.answered(OTHER, question("q"), NOON);
         personals.answered(ONE, question("other"), NOON);
         assertThat(personals.days(ONE).answered()).isEmpty();
-        personals.answered(ONE, question("q"), NOON);
+        personals.answered(ONE, question("q"), NOON.plus(Duration.ofDays(1)));
         assertThat(personals.days(ONE))
-                .isEqualTo(new Deliveries.Days(Set.of(MONDAY, TUESDAY), Set.of(MONDAY, TUESDAY)));
+                .as("Monday's was looked at when Tuesday's had come")
+                .isEqualTo(new Deliveries.Days(Set.of(MONDAY, TUESDAY), Set.of(TUESDAY)));
+    }
+
+    @Test
+    void a_day_is_answered_by_whoever_looks_before_the_next_question_comes() {
+        var monday = Dailies.claimed("a", ONE, "2026-11-02");
+        personals.add(monday);
+        personals.settle(monday.to(State.POSTED, "in time", NOON));
+        personals.answered(ONE, question("q"), NOON.plus(Duration.ofDays(1)).minusMillis(1));
+        var tuesday = Dailies.claimed("a", ONE, "2026-11-03");
+        personals.add(tuesday);
+        personals.settle(tuesday.to(State.POSTED, "in time", NOON.plus(Duration.ofDays(1))));
+
+        assertThat(personals.days(ONE)).isEqualTo(new Deliveries.Days(Set.of(MONDAY, TUESDAY), Set.of(MONDAY)));
     }
 
     @Test

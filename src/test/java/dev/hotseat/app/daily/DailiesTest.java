@@ -292,19 +292,7 @@ class DailiesTest {
     @Test
     void a_week_is_summed_up_once_ahead_of_the_first_question_of_the_next() {
         var stage = stage(SUNDAY_NOON, 9);
-        var wanted = DailyStage.wanted("09:00", "Europe/Berlin");
-        var id = stage.add(new Wanted(
-                        wanted.time(),
-                        wanted.zone(),
-                        wanted.days(),
-                        wanted.selection(),
-                        wanted.reveal(),
-                        wanted.order(),
-                        wanted.channel(),
-                        wanted.group(),
-                        wanted.thread(),
-                        true))
-                .id();
+        var id = withRoundup(stage).id();
         until(stage, "2026-11-23T08:00:00Z");
         until(stage, "2026-11-24T08:00:00Z");
         var tuesday = new DeliveryKey.Planned(id, LocalDate.of(2026, 11, 24));
@@ -319,5 +307,35 @@ class DailiesTest {
                         "week of 2026-11-23: 2 questions, 1 took part, hardest q1",
                         "question 3: q2, streak 1",
                         "question 4: q3");
+    }
+
+    private static KeptSchedule withRoundup(DailyStage stage) {
+        var wanted = DailyStage.wanted("09:00", "Europe/Berlin");
+        return stage.add(new Wanted(
+                wanted.time(),
+                wanted.zone(),
+                wanted.days(),
+                wanted.selection(),
+                wanted.reveal(),
+                wanted.order(),
+                wanted.channel(),
+                wanted.group(),
+                wanted.thread(),
+                true));
+    }
+
+    @Test
+    void a_week_whose_first_question_was_missed_is_opened_by_the_sum_of_the_one_before_all_the_same() {
+        var stage = stage(SUNDAY_NOON, 9);
+        withRoundup(stage);
+        until(stage, "2026-11-23T08:00:00Z");
+        until(stage, "2026-11-30T18:00:00Z");
+        until(stage, "2026-12-01T08:00:00Z");
+        until(stage, "2026-12-02T08:00:00Z");
+
+        assertThat(stage.said())
+                .contains("week of 2026-11-23: 1 questions, 0 took part, hardest none")
+                .filteredOn(said -> said.startsWith("week"))
+                .hasSize(1);
     }
 }
