@@ -28,6 +28,7 @@ import dev.hotseat.core.daily.Pause;
 import dev.hotseat.core.daily.Reading;
 import dev.hotseat.core.daily.ScheduleId;
 import dev.hotseat.core.daily.Wanted;
+import dev.hotseat.core.place.ChannelId;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +105,9 @@ public final class DailyCommands {
         var here = new SetRequest.Here(
                 origin.workspace(), origin.direct() ? Optional.empty() : Optional.of(origin.channel()));
         var usual = workspaces.settings(origin.workspace()).zone();
-        return switch (WhichSchedule.toSet(given.text(DailySpecs.SCHEDULE), schedules.here(origin))) {
+        var which = given.text(DailySpecs.SCHEDULE);
+        var there = given.text(DailySpecs.CHANNEL).map(id -> schedules.in(new ChannelId(origin.workspace(), id)));
+        return switch (WhichSchedule.toSet(which, WhichSchedule.among(which, schedules.here(origin), there))) {
             case Reading.Refused<WhichSchedule.Target>(var why) -> Refusals.because(why);
             case Reading.Understood<WhichSchedule.Target>(WhichSchedule.Target.New()) ->
                 read(

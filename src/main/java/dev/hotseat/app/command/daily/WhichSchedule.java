@@ -53,6 +53,18 @@ public final class WhichSchedule {
                         + all(here) + ".");
     }
 
+    /**
+     * Those among which the one to set is: of the channel that is named too, unless one is said that only is here: that moves.
+     *
+     * @param there those of the channel that is named
+     */
+    static List<Listed> among(Optional<String> typed, List<Listed> here, Optional<List<Listed>> there) {
+        return there.filter(all -> typed.isEmpty()
+                        || here.isEmpty()
+                        || meant(typed.get().strip(), all).size() == 1)
+                .orElse(here);
+    }
+
     /** The one to change, or a new one: said by {@code new}, or because there is none yet. */
     public static Reading<Target> toSet(Optional<String> typed, List<Listed> here) {
         if (typed.map(t -> t.strip().equalsIgnoreCase(NEW)).orElse(here.isEmpty())) {

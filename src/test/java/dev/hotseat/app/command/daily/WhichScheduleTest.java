@@ -65,6 +65,28 @@ class WhichScheduleTest {
     }
 
     @Test
+    void with_a_channel_the_one_to_set_is_there_unless_one_is_said_that_is_here_alone() {
+        var here = List.of(MORNING);
+        var there = List.of(NOON, ALSO_NOON);
+        assertThat(WhichSchedule.among(Optional.empty(), here, Optional.empty()))
+                .as("no channel is named")
+                .isEqualTo(here);
+        assertThat(WhichSchedule.among(Optional.empty(), here, Optional.of(there)))
+                .isEqualTo(there);
+        assertThat(WhichSchedule.among(Optional.empty(), here, Optional.of(List.of())))
+                .as("the first one of that channel")
+                .isEmpty();
+        assertThat(WhichSchedule.among(Optional.of("2"), here, Optional.of(there)))
+                .isEqualTo(there);
+        assertThat(WhichSchedule.among(Optional.of("9:00"), here, Optional.of(there)))
+                .as("moves there")
+                .isEqualTo(here);
+        assertThat(WhichSchedule.among(Optional.of("1"), here, Optional.of(List.of())))
+                .as("moves there")
+                .isEqualTo(here);
+    }
+
+    @Test
     void set_makes_the_first_one_and_changes_the_only_one() {
         var made = new Reading.Understood<WhichSchedule.Target>(new WhichSchedule.Target.New());
         assertThat(WhichSchedule.toSet(Optional.empty(), List.of())).isEqualTo(made);
