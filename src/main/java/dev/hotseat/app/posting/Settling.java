@@ -72,7 +72,7 @@ final class Settling {
             return;
         }
         try {
-            if (now.isBefore(ranOut.since().plus(sender.remembers()))) {
+            if (now.isBefore(ranOut.since().plus(sender.remembers())) && isWanted(key, now)) {
                 sendAgain(key, post, sender);
             } else {
                 look(ranOut, post, sender, until);
@@ -83,6 +83,11 @@ final class Settling {
                     .addKeyValue("post", key)
                     .log("What became of post {} could not be noted; it is asked again", key);
         }
+    }
+
+    /** What is wanted no more is not sent again; but if it is there, whoever wanted it must know. */
+    private boolean isWanted(String key, Instant now) {
+        return noting.wantedUntil(key).map(now::isBefore).orElse(true);
     }
 
     /** Whatever is said to the second one, the first may be there; what is put off is taken over again. */

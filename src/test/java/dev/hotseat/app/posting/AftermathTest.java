@@ -88,9 +88,13 @@ class AftermathTest {
     }
 
     private Posting posting(Instant now, Aftermath... told) {
+        return posting(now, Duration.ZERO, told);
+    }
+
+    private Posting posting(Instant now, Duration remembers, Aftermath... told) {
         var route = new Route(
                 Members.PLATFORM,
-                new FakeSender(_ -> outcome(), Duration.ZERO, (_, _) -> sight),
+                new FakeSender(_ -> outcome(), remembers, (_, _) -> sight),
                 WIDE,
                 WIDE,
                 WIDE,
@@ -197,6 +201,20 @@ class AftermathTest {
                 .first()
                 .asString()
                 .startsWith("daily/1 UNKNOWN a fault of ours");
+    }
+
+    @Test
+    void what_is_not_wanted_any_more_is_looked_for_and_not_sent_again() {
+        sight = new Sight.Hidden("nobody may look");
+        for (var late : List.of(HALF_AN_HOUR.minusSeconds(1), HALF_AN_HOUR)) {
+            var now = NOON.plus(late);
+            outbox.ranOut.add(new Outbox.RanOut("daily/1", Optional.of(POST), now.minusSeconds(30)));
+            posting(now, Duration.ofMinutes(2), daily).runDue(now);
+        }
+        assertThat(outbox.told)
+                .containsExactly(
+                        "daily/1 sent",
+                        "daily/1 UNKNOWN claimed, then nothing was heard of it; nobody may look");
     }
 
     @Test
