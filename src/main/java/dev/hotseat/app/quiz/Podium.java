@@ -10,6 +10,7 @@ import dev.hotseat.core.bank.QuestionId;
 import dev.hotseat.core.bank.TopicId;
 import dev.hotseat.core.place.AccountId;
 import dev.hotseat.core.quiz.PlayedRound;
+import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.Stage;
 import dev.hotseat.core.quiz.score.Mark;
 import dev.hotseat.core.quiz.score.Results;
@@ -36,13 +37,31 @@ public final class Podium {
         this.clock = clock;
     }
 
+    /** The key of the work for a quiz that ended then, in full microseconds. */
+    static String key(QuizId quiz, Instant ended) {
+        return quiz.text() + "/" + ChronoUnit.MICROS.between(Instant.EPOCH, ended);
+    }
+
+    /** Empty: an older version wrote the key. */
+    private static Optional<Instant> ended(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.of(Instant.EPOCH.plus(Long.parseLong(key.substring(slash + 1)), ChronoUnit.MICROS));
+    }
+
     /** Does it, once however often it is called. The picture is drawn outside of the transaction: it takes its time. */
     public void due(String key) {
         var id = Quizmaster.quizOf(key);
+        var ended = ended(key).orElseGet(this::moment);
         for (var quiz = over(stores.quizzes().quiz(id)); quiz.isPresent(); ) {
-            quiz = show(quiz.get());
+            quiz = show(quiz.get(), ended);
         }
         shown.posted();
+    }
+
+    private Instant moment() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Optional<KeptQuiz> over(Optional<KeptQuiz> quiz) {
@@ -50,10 +69,10 @@ public final class Podium {
     }
 
     /** What it became meanwhile, which is to be shown instead: whoever had their data deleted is not in it any more. */
-    private Optional<KeptQuiz> show(KeptQuiz quiz) {
+    private Optional<KeptQuiz> show(KeptQuiz quiz, Instant ended) {
         var results = Results.of(quiz.quiz());
         var drawn = PodiumPicture.of(new FinalScores(title(quiz), results, quiz.names()), pictures);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = moment();
         return stores.transactions().inOne(() -> {
             var newest = over(stores.quizzes().locked(quiz.id()));
             if (newest.filter(kept -> !isSame(kept, quiz)).isPresent()) {
@@ -61,7 +80,7 @@ public final class Podium {
             }
             if (newest.isPresent()) {
                 posts.podium(quiz, EndCards.podium(quiz, results, drawn), now);
-                stores.boards().add(quiz.id(), quiz.channel().workspace(), now, lines(quiz, results));
+                stores.boards().add(quiz.id(), quiz.channel().workspace(), ended, lines(quiz, results));
                 results.marks().forEach((player, marks) -> miss(player, results.rounds(), marks, now));
             }
             return Optional.empty();

@@ -127,7 +127,7 @@ public final class Quizmaster {
             // The announcement says already that it was called off
             if (effect instanceof Effect.End(var why) && why != Ending.CANCELLED) {
                 var look = after.quiz().played().isEmpty() ? Duration.ZERO : LAST_LOOK;
-                stores.timetable().at(new Timetable.Due(PODIUM, after.id().text()), now.plus(look));
+                stores.timetable().at(new Timetable.Due(PODIUM, Podium.key(after.id(), now)), now.plus(look));
             }
         }
         dueNext(before, after);

@@ -21,6 +21,8 @@ import dev.hotseat.core.quiz.Ending;
 import dev.hotseat.core.quiz.PlayedRound;
 import dev.hotseat.core.quiz.Quiz;
 import dev.hotseat.core.quiz.Seat;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +35,24 @@ class PodiumTest {
     private final List<Boards.Result> results = new ArrayList<>();
     private final List<AccountId> missed = new ArrayList<>();
 
+    private final List<Instant> dated = new ArrayList<>();
+
     private void due(Pictures pictures) {
+        due(pictures, ID.text());
+    }
+
+    private void due(Pictures pictures, String key) {
         var boards = KeptInMemory.taking(
                 Boards.class,
                 "add",
-                given -> ((List<?>) given[3]).forEach(result -> results.add((Boards.Result) result)));
+                given -> {
+                    dated.add((Instant) given[2]);
+                    ((List<?>) given[3]).forEach(result -> results.add((Boards.Result) result));
+                });
         var misses = KeptInMemory.taking(Misses.class, "add", given -> missed.add((AccountId) given[0]));
         var stores = new QuizStores(kept, kept, kept.outbox(), kept, boards, misses);
         var shown = new Shown(kept, (_, _) -> {}, () -> {}, _ -> false, () -> NOON);
-        new Podium(stores, pictures, shown, () -> NOON).due(ID.text());
+        new Podium(stores, pictures, shown, () -> NOON).due(key);
     }
 
     private String podium() {
@@ -67,6 +78,19 @@ class PodiumTest {
 
         assertThat(podium()).doesNotContain("player 1").contains("Nobody has points");
         assertThat(results).extracting(Boards.Result::account).containsExactly(player(2));
+    }
+
+    @Test
+    void a_podium_that_comes_a_while_after_the_end_dates_the_points_to_the_end() {
+        var end = NOON.minusSeconds(4).plus(1, ChronoUnit.MICROS);
+        due(_ -> Optional.empty(), Podium.key(ID, end));
+        assertThat(dated).containsExactly(end);
+    }
+
+    @Test
+    void a_podium_that_an_older_version_planned_dates_the_points_to_when_it_comes() {
+        due(_ -> Optional.empty(), ID.text());
+        assertThat(dated).containsExactly(NOON);
     }
 
     private static KeptQuiz withoutTheFirst(KeptQuiz before) {
