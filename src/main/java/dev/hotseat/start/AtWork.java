@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says again and again that this process is at work, as long as it is, and counts with how many it shares Discord. */
+/** Says again and again that this process is at work, as long as it is, and counts with how many it shares its platforms. */
 final class AtWork implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AtWork.class);
     private static final Duration AGAIN = Duration.ofSeconds(2);
@@ -41,7 +43,7 @@ final class AtWork implements AutoCloseable {
     private final AtomicReference<@Nullable Consumer<Boolean>> waiting = new AtomicReference<>();
     private final Loop loop;
     private long last;
-    private volatile int onDiscord = 1;
+    private volatile Map<Platform, Integer> sharing = Map.of();
 
     /**
      * Begins: from here on the others may count this process.
@@ -86,7 +88,9 @@ final class AtWork implements AutoCloseable {
     private void say() {
         var now = clock.instant();
         replicas.atWork(name, platforms, now);
-        onDiscord = Math.max(1, replicas.count(Discord.PLATFORM, now.minus(LOST)));
+        sharing = platforms.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), platform -> Math.max(1, replicas.count(platform, now.minus(LOST)))));
     }
 
     /** Nobody who was at work before has said so since. Clocks of others may be behind, so it counts that they went on. */
@@ -111,12 +115,17 @@ final class AtWork implements AutoCloseable {
         }
     }
 
+    /** How many processes are at work on that platform now, this one included. */
+    int sharing(Platform platform) {
+        return sharing.getOrDefault(platform, 1);
+    }
+
     /** What this process may send to Discord now: an equal share with all that are at work there. */
     Pace discordShare() {
-        int sharing = onDiscord;
-        return sharing > 1 && clock.instant().isBefore(begun.plus(HEARD_OF))
+        int many = sharing(Discord.PLATFORM);
+        return many > 1 && clock.instant().isBefore(begun.plus(HEARD_OF))
                 ? LITTLE
-                : Platforms.DISCORD_PACE.among(sharing);
+                : Platforms.DISCORD_PACE.among(many);
     }
 
     @Override

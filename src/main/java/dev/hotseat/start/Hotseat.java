@@ -143,14 +143,7 @@ public final class Hotseat implements AutoCloseable {
         var atWork = shared
                 ? Optional.of(keep(new AtWork(stores.replicas(), name, Platforms.wanted(settings), seams.clock())))
                 : Optional.<AtWork>empty();
-        var platforms = keep(Platforms.start(
-                settings,
-                edge,
-                installations,
-                stores,
-                seams,
-                name,
-                () -> atWork.map(AtWork::discordShare).orElse(Platforms.DISCORD_PACE)));
+        var platforms = keep(Platforms.start(settings, edge, installations, stores, seams, name, atWork));
         var routes = new ArrayList<>(platforms.routes());
         var handlers = new HashMap<>(platforms.handlers());
         var connections = new ArrayList<>(platforms.connections());

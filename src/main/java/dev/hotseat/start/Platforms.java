@@ -26,9 +26,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,25 +52,33 @@ final class Platforms implements AutoCloseable {
     private final Stores stores;
     private final Seams seams;
     private final String process;
+    private final Optional<AtWork> atWork;
     private final List<AutoCloseable> bots = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
     private final Map<Platform, Rights> rights = new HashMap<>();
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, HttpHandler> handlers = new HashMap<>();
 
-    private Platforms(Answering answering, Installations installations, Stores stores, Seams seams, String process) {
+    private Platforms(
+            Answering answering,
+            Installations installations,
+            Stores stores,
+            Seams seams,
+            String process,
+            Optional<AtWork> atWork) {
         this.answering = answering;
         this.installations = installations;
         this.stores = stores;
         this.seams = seams;
         this.process = process;
+        this.atWork = atWork;
     }
 
     /**
      * Returns while the bots sign in: whoever is answered elsewhere need not wait.
      *
      * @param process the name of this process, which no other ever has
-     * @param discordShare what this process may send to Discord
+     * @param atWork counts the processes on each platform; empty: this one is alone
      */
     static Platforms start(
             Settings settings,
@@ -78,11 +87,10 @@ final class Platforms implements AutoCloseable {
             Stores stores,
             Seams seams,
             String process,
-            Supplier<Pace> discordShare) {
-        var platforms = new Platforms(answering, installations, stores, seams, process);
+            Optional<AtWork> atWork) {
+        var platforms = new Platforms(answering, installations, stores, seams, process, atWork);
         boolean shared = settings.databaseUrl().isPresent();
-        settings.discord()
-                .ifPresent(on -> platforms.startDiscord(on, platforms.shards(on.shards(), shared), discordShare));
+        settings.discord().ifPresent(on -> platforms.startDiscord(on, platforms.shards(on.shards(), shared)));
         settings.slack().ifPresent(platforms::startSlack);
         return platforms;
     }
@@ -111,7 +119,12 @@ final class Platforms implements AutoCloseable {
         return new DiscordAccess.Shards.Leased(total, process, stores.leases(), stores.replicas());
     }
 
-    private void startDiscord(Settings.Discord on, DiscordAccess.Shards shards, Supplier<Pace> share) {
+    /** How many processes are on the platform now. */
+    private IntSupplier sharing(Platform platform) {
+        return () -> atWork.map(all -> all.sharing(platform)).orElse(1);
+    }
+
+    private void startDiscord(Settings.Discord on, DiscordAccess.Shards shards) {
         var access = new DiscordAccess(on.token().reveal(), on.api(), on.gateway(), shards);
         var bot = DiscordBot.start(access, answering, installations, seams.clock());
         bots.add(bot);
@@ -120,7 +133,8 @@ final class Platforms implements AutoCloseable {
         routes.add(new Route(
                 bot.connection().platform(),
                 bot.sender(),
-                share,
+                () -> atWork.map(AtWork::discordShare).orElse(DISCORD_PACE),
+                sharing(Discord.PLATFORM),
                 DISCORD_PACE,
                 DISCORD_CHANNEL_PACE,
                 new Route.Edits(DISCORD_PACE, DISCORD_EDITS_PACE)));
@@ -132,7 +146,7 @@ final class Platforms implements AutoCloseable {
         connections.add(bot.connection());
         // It tells no rights: whoever may post may mention a user group, unless the workspace restricts that, and to
         // ask for it would take the scope usergroups:read.
-        routes.add(bot.route());
+        routes.add(bot.route(sharing(Slack.PLATFORM)));
         handlers.putAll(bot.handlers());
     }
 

@@ -54,6 +54,16 @@ class AtWorkTest {
         stores.replicas().atWork("on Slack", Set.of(Slack.PLATFORM), NOON);
         try (var alone = process("a")) {
             assertThat(alone.discordShare()).isEqualTo(Platforms.DISCORD_PACE);
+            assertThat(alone.sharing(Discord.PLATFORM)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void those_on_slack_are_counted_for_slack() {
+        stores.replicas().atWork("on Slack", Set.of(Slack.PLATFORM), NOON);
+        try (var second = new AtWork(stores.replicas(), "both", Set.of(Discord.PLATFORM, Slack.PLATFORM), now::get)) {
+            assertThat(second.sharing(Slack.PLATFORM)).isEqualTo(2);
+            assertThat(second.sharing(Discord.PLATFORM)).isEqualTo(1);
         }
     }
 
@@ -73,6 +83,7 @@ class AtWorkTest {
             now.set(NOON.plusSeconds(5));
             assertThat(first.discordShare()).isEqualTo(half);
             assertThat(second.discordShare()).isEqualTo(half);
+            assertThat(second.sharing(Discord.PLATFORM)).isEqualTo(2);
         }
     }
 

@@ -13,11 +13,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What posts have used of the budgets of platform, workspace and channel; the latter two are apart for new messages and for
- * edits. A post is let through if all three have one left, and then it uses one of each. Not for several threads.
+ * What posts of this process have used of its part of the budgets of platform, workspace and channel; the latter two are
+ * apart for new messages and for edits. A post is let through if all three have one left, and then it uses one of each. Not
+ * for several threads.
  */
 final class Budgets {
     private static final int REMEMBERED = 200_000;
+
+    /** With one at once the end of a quiz's round would wait in its channel for as long as the count just before it pays for. */
+    private static final int A_COUNT_AND_AN_END = 2;
 
     private final Cache<String, Budget> budgets =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -46,7 +50,7 @@ final class Budgets {
                                 route.platform().slug(),
                                 route.all().get(),
                                 "workspace " + post.workspace().key(),
-                                route.aWorkspace(),
+                                route.aWorkspace().among(route.sharing().getAsInt()),
                                 "place " + place(post),
                                 route.aChannel()),
                         now);
@@ -72,13 +76,14 @@ final class Budgets {
 
     private static Map<String, Pace> edits(Route route, MessageReference edited) {
         var channel = edited.channel();
+        int sharing = route.sharing().getAsInt();
         return Map.of(
                 route.platform().slug(),
                 route.all().get(),
                 "edits in workspace " + channel.workspace().key(),
-                route.edits().aWorkspace(),
+                route.edits().aWorkspace().among(sharing),
                 "edits in place " + channel.key(),
-                route.edits().aChannel());
+                route.edits().aChannel().among(sharing, A_COUNT_AND_AN_END));
     }
 
     private Budget had(String name) {

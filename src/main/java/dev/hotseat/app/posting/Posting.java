@@ -5,6 +5,7 @@ import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.app.port.Trouble;
+import dev.hotseat.chat.Post;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class Posting {
     private static final int MOST_ATTEMPTS = 8;
 
     private static final Duration FULL = Duration.ofSeconds(1);
+    private static final Duration OTHERS = Duration.ofMillis(500);
     static final Duration LEASE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
@@ -119,7 +121,7 @@ public final class Posting {
         }
         var wait = budgets.spend(route, claimed.post(), now);
         if (wait.isPositive()) {
-            outbox.held(key, now.plus(wait));
+            outbox.held(key, now.plus(isForOthersToo(route, claimed.post()) ? shorter(wait, OTHERS) : wait));
             return false;
         }
         lines.join(place, () -> {
@@ -132,6 +134,15 @@ public final class Posting {
             }
         });
         return true;
+    }
+
+    /** Edits are divided among processes in small parts, and another may have some of its own left. */
+    private static boolean isForOthersToo(Route route, Post post) {
+        return post instanceof Post.Update && route.sharing().getAsInt() > 1;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private void send(Sender sender, Outbox.Claimed claimed, Instant until) {
@@ -168,7 +179,7 @@ public final class Posting {
         // From there on the longest pause is shorter anyway.
         var backoff = Duration.ofSeconds(1L << Math.min(claimed.attempt(), MOST_ATTEMPTS + 1));
         var longer = pause.compareTo(backoff) > 0 ? pause : backoff;
-        var next = now.plus(longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer);
+        var next = now.plus(shorter(longer, LONGEST_PAUSE));
         boolean over = noting.wantedUntil(claimed.key())
                 .map(next::isAfter)
                 .orElseGet(() -> claimed.attempt() >= MOST_ATTEMPTS);

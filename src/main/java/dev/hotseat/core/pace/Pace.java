@@ -17,6 +17,11 @@ public record Pace(int burst, Duration each) {
 
     /** What each of so many may use for itself, so that together they keep to this pace; at most {@code burst} of them. */
     public Pace among(int many) {
-        return new Pace(Math.max(1, burst / many), each.multipliedBy(many));
+        return among(many, 1);
+    }
+
+    /** As {@link #among(int)}, with at least so many at once for each if this pace has them: bursts may come to more. */
+    public Pace among(int many, int least) {
+        return new Pace(Math.max(Math.min(least, burst), burst / many), each.multipliedBy(many));
     }
 }

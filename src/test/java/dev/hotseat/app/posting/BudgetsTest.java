@@ -13,8 +13,14 @@ import dev.hotseat.support.FakeSender;
 import dev.hotseat.support.Members;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BudgetsTest {
     private static final Instant NOON = FakeOutbox.NOON;
@@ -97,6 +103,62 @@ class BudgetsTest {
         assertThat(budgets.left(route, NOON)).isZero();
         assertThat(budgets.untilHalf(route, NOON)).isEqualTo(Duration.ofSeconds(5));
         assertThat(budgets.left(route, NOON.plusSeconds(5))).isEqualTo(5);
+    }
+
+    /** Slack's, which must not come to more than 40 in a minute. */
+    private static Route shared(int sharing) {
+        var edits = new Pace(8, Duration.ofMillis(1_875));
+        return new Route(
+                Members.PLATFORM, NOBODY, () -> WIDE, () -> sharing, edits, WIDE, new Route.Edits(edits, edits));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 8})
+    void processes_together_edit_and_write_in_a_workspace_no_more_than_one_alone(int sharing) {
+        var route = shared(sharing);
+        var processes = Stream.generate(Budgets::new).limit(sharing).toList();
+        var edited = new ArrayList<Instant>();
+        var written = new ArrayList<Instant>();
+        var random = new SplittableRandom(sharing);
+        for (var now = NOON; now.isBefore(NOON.plusSeconds(200)); now = now.plusMillis(125)) {
+            // A quiet minute is as bad as it gets: after it all processes have all of their parts at once
+            boolean quiet = Duration.between(NOON, now).toSeconds() / 50 == 1;
+            for (var process : quiet ? List.<Budgets>of() : processes) {
+                int channel = random.nextInt(5);
+                if (process.spend(route, edit(channel), now).isZero()) {
+                    edited.add(now);
+                }
+                if (process.spend(route, say(channel), now).isZero()) {
+                    written.add(now);
+                }
+            }
+        }
+        assertThat(mostInAMinute(edited)).isBetween(32, 40);
+        assertThat(mostInAMinute(written)).isBetween(32, 40);
+    }
+
+    private static int mostInAMinute(List<Instant> moments) {
+        return moments.stream()
+                .mapToInt(from -> (int) moments.stream()
+                        .filter(at ->
+                                !at.isBefore(from) && at.isBefore(from.plusSeconds(60)))
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    @Test
+    void the_end_of_a_round_does_not_wait_for_the_count_before_it_however_many_processes_there_are() {
+        for (int sharing = 1; sharing <= 4; sharing++) {
+            var process = new Budgets();
+            var discord = new Route.Edits(WIDE, new Pace(3, Duration.ofSeconds(2)));
+            int many = sharing;
+            var route = new Route(Members.PLATFORM, NOBODY, () -> WIDE, () -> many, WIDE, WIDE, discord);
+            assertThat(process.haveSpare(route, message(1), NOON)).isTrue();
+            assertThat(process.spend(route, message(1), NOON)).isZero();
+            assertThat(process.haveSpare(route, message(1), NOON.plusSeconds(1))).isFalse();
+            assertThat(process.spend(route, edit(1), NOON.plusSeconds(1))).isZero();
+        }
     }
 
     @Test

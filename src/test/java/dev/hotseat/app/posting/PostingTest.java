@@ -79,6 +79,23 @@ class PostingTest {
     }
 
     @Test
+    void an_edit_that_this_process_cannot_pay_for_is_soon_there_for_another() {
+        var once = new Pace(1, Duration.ofSeconds(10));
+        var sender = new FakeSender(_ -> outcome);
+        for (int sharing = 1; sharing <= 2; sharing++) {
+            int many = sharing;
+            var route = new Route(
+                    Members.PLATFORM, sender, () -> WIDE, () -> many, WIDE, WIDE, new Route.Edits(once, once));
+            var posting =
+                    new Posting(outbox, outbox, List.of(), new Refreshes(), List.of(route), () -> NOON, threads);
+            outbox.add("a" + sharing, new Post.Update(message(1), CARD), NOON);
+            outbox.add("b" + sharing, new Post.Update(message(1), CARD), NOON);
+            posting.runDue(NOON);
+        }
+        assertThat(told).containsExactly("a1 sent", "b1 held for PT10S", "a2 sent", "b2 held for PT0.5S");
+    }
+
+    @Test
     void a_slow_place_holds_up_no_other_and_gets_its_posts_in_order() {
         var slow = new ArrayDeque<Runnable>();
         threads = slow::add;

@@ -23,6 +23,15 @@ class BudgetTest {
     }
 
     @Test
+    void a_share_has_as_many_at_once_as_it_is_to_have_at_least_and_no_more_than_the_whole() {
+        var whole = new Pace(3, Duration.ofSeconds(2));
+        assertThat(whole.among(1, 2)).isEqualTo(whole);
+        assertThat(whole.among(2, 2)).isEqualTo(new Pace(2, Duration.ofSeconds(4)));
+        assertThat(whole.among(5, 2)).isEqualTo(new Pace(2, Duration.ofSeconds(10)));
+        assertThat(new Pace(1, Duration.ofSeconds(1)).among(2, 2)).isEqualTo(new Pace(1, Duration.ofSeconds(2)));
+    }
+
+    @Test
     void a_burst_may_be_spent_at_once() {
         var budget = Budget.UNTOUCHED;
         for (int i = 0; i < 3; i++) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** The bot on Slack, in one workspace or in many. */
@@ -99,9 +100,14 @@ public final class SlackBot implements AutoCloseable {
         return standing;
     }
 
-    /** The way of posts, with what Slack allows. */
-    public Route route() {
-        return new Route(Slack.PLATFORM, calls.sender(), ALL, A_WORKSPACE, A_CHANNEL, new Route.Edits(EDITS, EDITS));
+    /**
+     * The way of posts, with what Slack allows.
+     *
+     * @param sharing how many processes are on Slack now, this one included
+     */
+    public Route route(IntSupplier sharing) {
+        var edits = new Route.Edits(EDITS, EDITS);
+        return new Route(Slack.PLATFORM, calls.sender(), () -> ALL, sharing, A_WORKSPACE, A_CHANNEL, edits);
     }
 
     /** What Slack's requests and people's browsers are answered by, by path. */
