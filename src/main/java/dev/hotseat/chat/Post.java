@@ -13,6 +13,16 @@ public sealed interface Post {
     /** The workspace whose budget it uses. */
     WorkspaceId workspace();
 
+    /** The same with another card. */
+    default Post with(Card other) {
+        return switch (this) {
+            case Say(var channel, var thread, var _) -> new Say(channel, thread, other);
+            case Update(var message, var _) -> new Update(message, other);
+            case OpenThread(var message, var title, var _) -> new OpenThread(message, title, other);
+            case Direct(var workspace, var to, var _) -> new Direct(workspace, to, other);
+        };
+    }
+
     /** A new message in a channel, or in a thread of it. */
     record Say(ChannelId channel, Optional<String> thread, Card card) implements Post {
         @Override

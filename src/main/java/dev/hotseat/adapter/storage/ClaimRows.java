@@ -46,11 +46,11 @@ final class ClaimRows {
         this.locked = dialect.skipLocked();
         this.claim = """
             update outbox set state = 'claimed', lease_until_at = :until, attempts = attempts + 1
-            where id = coalesce((%s), (%s)) returning id, workspace, name, post, attempts
+            where id = coalesce((%s), (%s)) returning id, workspace, name, post, attempts, wanted_at
             """.formatted(NEXT + locked, NEXT.replace(":after", "''") + locked);
     }
 
-    private record Taken(long id, String workspace, String key, String post, int attempt) {}
+    private record Taken(long id, String workspace, String key, String post, int attempt, Instant since) {}
 
     private record Row(long id, String key, String post, Instant since) {}
 
@@ -94,7 +94,8 @@ final class ClaimRows {
                         row.getString("workspace"),
                         row.getString("name"),
                         row.getString("post"),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        Micros.instant(row.getLong("wanted_at"))))
                 .findOne();
     }
 
@@ -112,10 +113,10 @@ final class ClaimRows {
         if (post.isEmpty()) {
             lease(taken.id(), now);
         }
-        return post.map(whole -> new Claimed(taken.key(), whole, taken.attempt()));
+        return post.map(whole -> new Claimed(taken.key(), whole, taken.attempt(), taken.since()));
     }
 
-    private static Optional<Post> post(String key, String json) {
+    static Optional<Post> post(String key, String json) {
         try {
             return Optional.of(PostJson.read(json));
         } catch (PostJson.Unreadable e) {

@@ -2,6 +2,7 @@ package dev.hotseat.adapter.storage;
 
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
@@ -199,14 +200,8 @@ public final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public void reword(String key, Post post) {
-        var json = PostJson.write(post);
-        database.change(
-                "outbox.reword",
-                handle -> handle.createUpdate("update outbox set post = :post where name = :key and state = 'waiting'")
-                        .bind("key", key)
-                        .bind("post", json)
-                        .execute());
+    public boolean reword(String key, Card card) {
+        return database.write("outbox.reword", handle -> Rewording.of(handle, database.dialect(), key, card));
     }
 
     @Override
@@ -214,15 +209,21 @@ public final class StoredOutbox implements Outbox {
         return database.read(
                 "outbox.state",
                 handle -> handle.createQuery("""
-                    select state, why, message_workspace, message_channel, message_thread, message
+                    select state, why, outcome_at, message_workspace, message_channel, message_thread, message
                     from outbox where name = :key
                     """)
                         .bind("key", key)
                         .map((row, _) -> new State(
                                 Fate.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                                 message(row),
-                                row.getString("why")))
+                                row.getString("why"),
+                                at(row)))
                         .findOne());
+    }
+
+    private static Optional<Instant> at(ResultSet row) throws SQLException {
+        long at = row.getLong("outcome_at");
+        return row.wasNull() ? Optional.empty() : Optional.of(Micros.instant(at));
     }
 
     private static Optional<MessageReference> message(ResultSet row) throws SQLException {

@@ -59,8 +59,15 @@ public final class DailyAftermath implements Aftermath {
     }
 
     @Override
-    public void waitsAgain(String key, Post sent) {
-        question(key).ifPresent(delivery -> dailies.unsettled().waitsAgain(delivery, sent, now()));
+    public void waitsAgain(String key, Post unused) {
+        question(key).ifPresent(delivery -> dailies.unsettled().waitsAgain(delivery, now(), now()));
+    }
+
+    @Override
+    public void putOff(String key, Instant until) {
+        question(key)
+                .ifPresent(delivery ->
+                        dailies.unsettled().waitsAgain(delivery, until.truncatedTo(ChronoUnit.MICROS), now()));
     }
 
     @Override
@@ -73,7 +80,7 @@ public final class DailyAftermath implements Aftermath {
 
     /** As long as a question may still be sent late. */
     @Override
-    public Optional<Instant> wantedUntil(String key) {
+    public Optional<Instant> wantedUntil(String key, Instant since) {
         return question(key).flatMap(delivery -> dailies.unsettled().wantedUntil(delivery));
     }
 

@@ -80,17 +80,12 @@ final class DailyPosts {
         return after;
     }
 
-    /** Keeps a delivery that was claimed anew, and has its post say by how much it is late. */
-    void late(KeptSchedule schedule, KeptDelivery claimed, String by, Post post) {
-        var late = claimed.late(by);
-        stores.deliveries().change(late);
-        if (post instanceof Post.Say(var channel, var thread, var _)) {
-            question(late)
-                    .ifPresent(question -> stores.outbox()
-                            .reword(
-                                    PostKey.question(late.key()),
-                                    new Post.Say(channel, thread, cards.question(schedule, late, question))));
-        }
+    /** Gives the post of a delivery the words of this one; whether it waited. */
+    boolean reword(KeptSchedule schedule, KeptDelivery delivery) {
+        return question(delivery)
+                .map(question -> stores.outbox()
+                        .reword(PostKey.question(delivery.key()), cards.question(schedule, delivery, question)))
+                .orElse(false);
     }
 
     /** Writes into the ledger what is not sent. */

@@ -34,7 +34,7 @@ final class Outcomes {
     /** The question became that message, in the open transaction. */
     void sent(DeliveryKey key, MessageReference message, Instant at, Instant now) {
         change(key, (schedule, kept) -> {
-            var after = taken(kept, kept.delivery().sent(message, at));
+            var after = taken(kept, kept.delivery().sent(message, at, kept.saysLate()));
             if (after.isEmpty()) {
                 return;
             }

@@ -1,10 +1,8 @@
 package dev.hotseat.app.daily;
 
 import dev.hotseat.app.port.KeptDelivery;
-import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Trouble;
-import dev.hotseat.chat.Post;
 import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.daily.Decision;
 import dev.hotseat.core.daily.DeliveryKey;
@@ -45,20 +43,30 @@ final class Unsettled {
     private void settle(DeliveryKey key, Outbox.State state, Instant now) {
         switch (state.fate()) {
             case WAITING ->
-                stores.deliveries().delivery(key).ifPresent(kept -> {
-                    if (catchUp(kept).decide(kept.delivery().due(), now) instanceof Decision.TooLate(var why)) {
-                        withdraw(key, why, now);
-                    }
-                });
+                stores.deliveries().delivery(key).ifPresent(kept -> waits(kept, now));
             case CLAIMED -> {}
             case SENT ->
                 state.message()
                         .ifPresentOrElse(
-                                message -> outcomes.sent(key, message, now, now),
+                                message -> outcomes.sent(key, message, state.at().orElse(now), now),
                                 () -> outcomes.unknown(key, "sent, but the platform named no message", now));
             // What kind of reason it was is not kept; one that lasts is told by the next post.
             case FAILED -> outcomes.refused(key, Trouble.OTHER, state.why(), now);
             case UNKNOWN -> outcomes.unknown(key, state.why(), now);
+        }
+    }
+
+    /** A queue may be what holds it up; whoever was down, or waits for its platform, has to say so. */
+    private void waits(KeptDelivery kept, Instant now) {
+        var due = kept.delivery().due();
+        switch (catchUp(kept).decide(due, now)) {
+            case Decision.Wait _, Decision.PostNow _ -> {}
+            case Decision.PostLate(var by) -> {
+                if (CatchUp.late(due, now, false).isPresent()) {
+                    late(kept, by, now);
+                }
+            }
+            case Decision.TooLate(var why) -> withdraw(kept.key(), why, now);
         }
     }
 
@@ -69,26 +77,32 @@ final class Unsettled {
     }
 
     /**
-     * It was claimed, surely did not go out and waits again, in the open transaction: by now it is missed, or late and says
+     * It was claimed, surely did not go out and waits again, in the open transaction: by then it is missed, or late and says
      * so, or still in time.
      *
-     * @param post as it waits
+     * @param from it is not sent before that moment
      */
-    void waitsAgain(DeliveryKey key, Post post, Instant now) {
-        outcomes.change(key, (schedule, kept) -> {
-            switch (catchUp(kept).decide(kept.delivery().due(), now)) {
+    void waitsAgain(DeliveryKey key, Instant from, Instant now) {
+        stores.deliveries().delivery(key).ifPresent(kept -> {
+            switch (catchUp(kept).decide(kept.delivery().due(), from)) {
                 case Decision.Wait _, Decision.PostNow _ -> {}
-                case Decision.PostLate(var by) -> late(schedule, kept, by, post, now);
+                case Decision.PostLate(var by) -> late(kept, by, now);
                 case Decision.TooLate(var why) -> withdraw(key, why, now);
             }
         });
     }
 
-    /** Claims it anew, so that the words of its card and of the ledger are those of now. */
-    private void late(KeptSchedule schedule, KeptDelivery kept, String by, Post post, Instant now) {
-        Outcomes.taken(kept, kept.delivery().to(new Fate.Due(now, by + " late")))
-                .flatMap(due -> Outcomes.taken(kept, due.to(new Fate.Claimed(now, "on its way"))))
-                .ifPresent(claimed -> posts.late(schedule, kept.with(claimed), by, post));
+    /** Claims it anew, so that its card and the ledger say the same; first the post, as posting locks them. */
+    private void late(KeptDelivery before, String by, Instant now) {
+        var late = before.late(by);
+        stores.schedules()
+                .schedule(before.workspace(), before.key().schedule())
+                .filter(schedule -> posts.reword(schedule, late))
+                .ifPresent(_ -> outcomes.change(
+                        before.key(),
+                        (_, kept) -> Outcomes.taken(kept, kept.delivery().to(new Fate.Due(now, by + " late")))
+                                .flatMap(due -> Outcomes.taken(kept, due.to(new Fate.Claimed(now, "on its way"))))
+                                .ifPresent(claimed -> stores.deliveries().change(late.with(claimed)))));
     }
 
     /** Until when it may still be sent; empty if there is no such delivery any more. */

@@ -49,6 +49,11 @@ public record KeptDelivery(WorkspaceId workspace, Delivery delivery, Optional<As
         return new KeptDelivery(workspace, delivery, late);
     }
 
+    /** Whether its card says that it is late. */
+    public boolean saysLate() {
+        return asking.flatMap(Asking::late).isPresent();
+    }
+
     public KeptDelivery with(Delivery delivery) {
         return new KeptDelivery(workspace, delivery, asking);
     }

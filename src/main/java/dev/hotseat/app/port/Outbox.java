@@ -1,6 +1,7 @@
 package dev.hotseat.app.port;
 
 import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
@@ -76,8 +77,12 @@ public interface Outbox {
      */
     boolean withdraw(String key, String why, Instant at);
 
-    /** Gives a post that waits another card; it goes to the same place. Otherwise nothing changes. */
-    void reword(String key, Post post);
+    /**
+     * Gives a post another card; it goes to the same place.
+     *
+     * @return whether it waited: otherwise nothing changes
+     */
+    boolean reword(String key, Card card);
 
     /** What became of a post. */
     Optional<State> state(String key);
@@ -89,8 +94,9 @@ public interface Outbox {
      * A post to send now.
      *
      * @param attempt how often it was claimed, this time included
+     * @param since when it was first due
      */
-    record Claimed(String key, Post post, int attempt) {}
+    record Claimed(String key, Post post, int attempt, Instant since) {}
 
     /**
      * A post whose claim ran out.
@@ -100,8 +106,12 @@ public interface Outbox {
      */
     record RanOut(String key, Optional<Post> post, Instant since) {}
 
-    /** What became of a post, with the reason where there is one to tell. */
-    record State(Fate fate, Optional<MessageReference> message, String why) {}
+    /**
+     * What became of a post, with the reason where there is one to tell.
+     *
+     * @param at since when that is known; empty while it waits or is claimed
+     */
+    record State(Fate fate, Optional<MessageReference> message, String why, Optional<Instant> at) {}
 
     /** Whether a post goes before others of its platform. */
     enum Haste {

@@ -32,6 +32,12 @@ public interface Aftermath {
      */
     void waitsAgain(String key, Post post);
 
+    /**
+     * Its platform put it off: it waits again and is not sent before that moment. Whoever it matters to does as in
+     * {@link #waitsAgain}.
+     */
+    default void putOff(String key, Instant until) {}
+
     /** It surely did not, for that kind of reason: {@link #failed} for whoever does not tell them apart. */
     default void refused(String key, Trouble trouble, String why) {
         failed(key, Outbox.Fate.FAILED, why);
@@ -46,8 +52,10 @@ public interface Aftermath {
 
     /**
      * Until when a post that its platform puts off is tried again; empty: some minutes. Called outside of a transaction.
+     *
+     * @param since when the post was first due
      */
-    default Optional<Instant> wantedUntil(String key) {
+    default Optional<Instant> wantedUntil(String key, Instant since) {
         return Optional.empty();
     }
 }

@@ -63,8 +63,8 @@ final class Noting {
      * It may be there or not. One that somebody wants for longer stays claimed: it is looked for when the claim runs out, and
      * sent again if it is not there. Of the others nobody knows.
      */
-    void unclear(String key, String why, Instant now) {
-        if (isLookedFor(key) && wantedUntil(key).filter(now::isBefore).isPresent()) {
+    void unclear(String key, Instant since, String why, Instant now) {
+        if (isLookedFor(key) && wantedUntil(key, since).filter(now::isBefore).isPresent()) {
             LOG.atWarn().addKeyValue("post", key).log("Post {} may be there or not, and is looked for: {}", key, why);
         } else {
             failed(key, Outbox.Fate.UNKNOWN, why, now);
@@ -90,6 +90,22 @@ final class Noting {
             tell(key, aftermath -> aftermath.waitsAgain(key, post));
             return true;
         });
+    }
+
+    /** It is put off until then. Somebody who cannot bear the news does not keep it from being tried again. */
+    void putOff(String key, Instant until, String why) {
+        try {
+            transactions.inOne(() -> {
+                outbox.again(key, until, why);
+                tell(key, aftermath -> aftermath.putOff(key, until));
+                return true;
+            });
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.atError().setCause(e).addKeyValue("post", key).log("What follows from post {} broke", key);
+            outbox.again(key, until, why);
+        }
     }
 
     private void tell(String key, Consumer<Aftermath> word) {
@@ -130,11 +146,11 @@ final class Noting {
     }
 
     /** Until when it is worth trying again to send it, where somebody says so. */
-    Optional<Instant> wantedUntil(String key) {
+    Optional<Instant> wantedUntil(String key, Instant since) {
         return aftermaths.stream()
                 .filter(aftermath -> key.startsWith(aftermath.prefix()))
                 .findFirst()
-                .flatMap(aftermath -> aftermath.wantedUntil(key));
+                .flatMap(aftermath -> aftermath.wantedUntil(key, since));
     }
 
     /** Nobody waits for it, and what is not noted has to be looked for: it is tried for longer than what somebody waits for. */

@@ -160,7 +160,8 @@ public final class Posting {
                     noting.sent(key, message, created, clock.instant());
                 case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, until);
                 case Sender.Outcome.Never(var trouble, var why) -> noting.refused(key, trouble, why, clock.instant());
-                case Sender.Outcome.Unclear(var why) -> noting.unclear(key, why, clock.instant());
+                case Sender.Outcome.Unclear(var why) ->
+                    noting.unclear(key, claimed.since(), why, clock.instant());
             }
         } catch (StoreUnavailable e) {
             LOG.atError()
@@ -180,13 +181,13 @@ public final class Posting {
         var backoff = Duration.ofSeconds(1L << Math.min(claimed.attempt(), MOST_ATTEMPTS + 1));
         var longer = pause.compareTo(backoff) > 0 ? pause : backoff;
         var next = now.plus(shorter(longer, LONGEST_PAUSE));
-        boolean over = noting.wantedUntil(claimed.key())
+        boolean over = noting.wantedUntil(claimed.key(), claimed.since())
                 .map(next::isAfter)
                 .orElseGet(() -> claimed.attempt() >= MOST_ATTEMPTS);
         if (over) {
             noting.refused(claimed.key(), Trouble.PUT_OFF, why, now);
         } else {
-            outbox.again(claimed.key(), next, why);
+            noting.putOff(claimed.key(), next, why);
         }
     }
 }

@@ -72,8 +72,8 @@ final class Settling {
             return;
         }
         try {
-            if (now.isBefore(ranOut.since().plus(sender.remembers())) && isWanted(key, now)) {
-                sendAgain(key, post, sender);
+            if (now.isBefore(ranOut.since().plus(sender.remembers())) && isWanted(ranOut, now)) {
+                sendAgain(ranOut, post, sender);
             } else {
                 look(ranOut, post, sender, until);
             }
@@ -86,12 +86,13 @@ final class Settling {
     }
 
     /** What is wanted no more is not sent again; but if it is there, whoever wanted it must know. */
-    private boolean isWanted(String key, Instant now) {
-        return noting.wantedUntil(key).map(now::isBefore).orElse(true);
+    private boolean isWanted(Outbox.RanOut ranOut, Instant now) {
+        return noting.wantedUntil(ranOut.key(), ranOut.since()).map(now::isBefore).orElse(true);
     }
 
     /** Whatever is said to the second one, the first may be there; what is put off is taken over again. */
-    private void sendAgain(String key, Post post, Sender sender) {
+    private void sendAgain(Outbox.RanOut ranOut, Post post, Sender sender) {
+        var key = ranOut.key();
         Outcome outcome;
         try {
             outcome = sender.send(key, post);
@@ -102,8 +103,8 @@ final class Settling {
         switch (outcome) {
             case Outcome.Sent(var message, var created) -> noting.sent(key, message, created, clock.instant());
             case Outcome.Later _ -> {}
-            case Outcome.Never(var _, var why) -> noting.unclear(key, why, clock.instant());
-            case Outcome.Unclear(var why) -> noting.unclear(key, why, clock.instant());
+            case Outcome.Never(var _, var why) -> noting.unclear(key, ranOut.since(), why, clock.instant());
+            case Outcome.Unclear(var why) -> noting.unclear(key, ranOut.since(), why, clock.instant());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -17,6 +18,9 @@ import java.util.SequencedMap;
 public record CatchUp(Duration window) {
     /** What is sent within this of its moment is in time: nobody is told that a queue took some seconds. */
     public static final Duration IN_TIME = Duration.ofMinutes(1);
+
+    /** So long a queue may take where many are due at once: what comes by then is late only if it says so itself. */
+    private static final Duration QUEUED = Duration.ofMinutes(5);
 
     public CatchUp {
         if (window.isNegative()) {
@@ -69,6 +73,18 @@ public record CatchUp(Duration window) {
                 new Decision.TooLate("a newer one was due as well, and only the newest is sent");
             case Decision.Wait _, Decision.TooLate _ -> decision;
         };
+    }
+
+    /**
+     * By how much something that was due then came late, for people; empty: in time.
+     *
+     * @param saysSo whether its own words say that it is late
+     */
+    public static Optional<String> late(Instant due, Instant came, boolean saysSo) {
+        var after = Duration.between(due, came);
+        return saysSo || after.compareTo(QUEUED) > 0
+                ? Optional.of(words(after.isNegative() ? Duration.ZERO : after))
+                : Optional.empty();
     }
 
     static boolean inTime(Duration late) {

@@ -1,7 +1,6 @@
 package dev.hotseat.core.daily;
 
 import dev.hotseat.core.place.MessageReference;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -26,15 +25,14 @@ public record Delivery(DeliveryKey key, Instant due, Fate fate) {
     }
 
     /**
-     * It went out as that message. Whether that counts as late is settled by when it was claimed, as its words were; a
-     * message that was found again counts by its own moment.
+     * It went out as that message.
+     *
+     * @param at the message's own moment, by which it is late or not
+     * @param saysLate whether the message says that it is late
      */
-    public Step sent(MessageReference message, Instant at) {
-        var begun = fate instanceof Fate.Claimed claimed ? claimed.at() : at;
-        var after = Duration.between(due, begun);
-        return to(
-                CatchUp.inTime(after)
-                        ? new Fate.Posted(at, "in time", message)
-                        : new Fate.Late(at, CatchUp.words(after) + " late", message));
+    public Step sent(MessageReference message, Instant at, boolean saysLate) {
+        return to(CatchUp.late(due, at, saysLate)
+                .<Fate>map(by -> new Fate.Late(at, by + " late", message))
+                .orElseGet(() -> new Fate.Posted(at, "in time", message)));
     }
 }

@@ -49,7 +49,8 @@ class OutboxTest extends StoreTest {
         outbox.add("c", Posts.say("c"), NOON.minusSeconds(2));
 
         assertThat(outbox.claim(PLATFORM, NOON, 2, LEASE))
-                .containsExactly(new Claimed("c", Posts.say("c"), 1), new Claimed("b", Posts.say("b"), 1));
+                .containsExactly(new Claimed("c", Posts.say("c"), 1, NOON.minusSeconds(2)),
+                        new Claimed("b", Posts.say("b"), 1, NOON.minusSeconds(1)));
         assertThat(keys(claim(NOON))).containsExactly("a");
         assertThat(claim(NOON)).isEmpty();
         assertThat(outbox.waiting()).isEqualTo(4);
@@ -126,7 +127,7 @@ class OutboxTest extends StoreTest {
         outbox.add("key", Posts.say("third"), NOON);
 
         assertThat(claim(NOON)).isEmpty();
-        assertThat(outbox.state("key")).contains(new State(Fate.SENT, Optional.empty(), ""));
+        assertThat(outbox.state("key")).contains(new State(Fate.SENT, Optional.empty(), "", Optional.of(NOON)));
     }
 
     @Test
@@ -142,12 +143,12 @@ class OutboxTest extends StoreTest {
     @Test
     void a_sent_post_has_its_message() {
         outbox.add("key", Posts.say("key"), NOON);
-        assertThat(outbox.state("key")).contains(new State(Fate.WAITING, Optional.empty(), ""));
+        assertThat(outbox.state("key")).contains(new State(Fate.WAITING, Optional.empty(), "", Optional.empty()));
         claim(NOON);
-        assertThat(outbox.state("key")).contains(new State(Fate.CLAIMED, Optional.empty(), ""));
+        assertThat(outbox.state("key")).contains(new State(Fate.CLAIMED, Optional.empty(), "", Optional.empty()));
         outbox.sent("key", Optional.of(MESSAGE), NOON);
 
-        assertThat(outbox.state("key")).contains(new State(Fate.SENT, Optional.of(MESSAGE), ""));
+        assertThat(outbox.state("key")).contains(new State(Fate.SENT, Optional.of(MESSAGE), "", Optional.of(NOON)));
         assertThat(outbox.state("other")).isEmpty();
         assertThat(outbox.waiting()).isZero();
     }
@@ -158,17 +159,17 @@ class OutboxTest extends StoreTest {
         claim(NOON);
         outbox.again("key", NOON.plusSeconds(5), "too many");
 
-        assertThat(outbox.state("key")).contains(new State(Fate.WAITING, Optional.empty(), "too many"));
+        assertThat(outbox.state("key")).contains(new State(Fate.WAITING, Optional.empty(), "too many", Optional.empty()));
         assertThat(claim(NOON.plusSeconds(4))).isEmpty();
-        assertThat(claim(NOON.plusSeconds(5))).containsExactly(new Claimed("key", Posts.say("key"), 2));
+        assertThat(claim(NOON.plusSeconds(5))).containsExactly(new Claimed("key", Posts.say("key"), 2, NOON));
     }
 
     @Test
     void a_post_is_reworded_while_it_waits_and_not_after() {
         outbox.add("key", Posts.say("key"), NOON);
-        outbox.reword("key", Posts.say("other words"));
-        assertThat(claim(NOON)).containsExactly(new Claimed("key", Posts.say("other words"), 1));
-        outbox.reword("key", Posts.say("too late"));
+        assertThat(outbox.reword("key", Posts.card("other words"))).isTrue();
+        assertThat(claim(NOON)).containsExactly(new Claimed("key", Posts.say("other words"), 1, NOON));
+        assertThat(outbox.reword("key", Posts.card("too late"))).isFalse();
         assertThat(takeOver(NOON.plus(LEASE)))
                 .containsExactly(new RanOut("key", Optional.of(Posts.say("other words")), NOON));
     }
@@ -358,7 +359,7 @@ class OutboxTest extends StoreTest {
         outbox.failed("key", Fate.UNKNOWN, "silence", NOON.plus(LEASE));
         outbox.sent("key", Optional.of(MESSAGE), NOON);
 
-        assertThat(outbox.state("key")).contains(new State(Fate.SENT, Optional.of(MESSAGE), ""));
+        assertThat(outbox.state("key")).contains(new State(Fate.SENT, Optional.of(MESSAGE), "", Optional.of(NOON)));
         outbox.failed("key", Fate.FAILED, "no", NOON);
         assertThat(outbox.state("key").orElseThrow().fate()).isEqualTo(Fate.SENT);
     }
@@ -370,7 +371,7 @@ class OutboxTest extends StoreTest {
             claim(NOON);
             outbox.failed(fate.name(), fate, "refused", NOON);
 
-            assertThat(outbox.state(fate.name())).contains(new State(fate, Optional.empty(), "refused"));
+            assertThat(outbox.state(fate.name())).contains(new State(fate, Optional.empty(), "refused", Optional.of(NOON)));
         }
         assertThatThrownBy(() -> outbox.failed("FAILED", Fate.SENT, "", NOON))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -125,6 +125,30 @@ class DailyAftermathTest {
     }
 
     @Test
+    void a_post_that_comes_late_after_trouble_of_its_platform_says_so_on_its_card_and_in_the_log() {
+        var schedule = stage.add(berlin());
+        stage.outcome = new Sender.Outcome.Later(Duration.ofMinutes(5), "503");
+        stage.goOn(Duration.ofHours(20).plusMinutes(88));
+        stage.outcome = TAKEN;
+        stage.goOn(Duration.ofMinutes(5));
+
+        assertThat(stage.said()).containsExactly("question 1: q0, 1 h 30 min late");
+        assertThat(stage.log(schedule.id())).containsExactly("2026-11-23 late, 1 h 30 min late");
+    }
+
+    @Test
+    void a_post_that_was_put_off_for_a_moment_is_in_time() {
+        var schedule = stage.add(berlin());
+        stage.outcome = new Sender.Outcome.Later(Duration.ofMinutes(1), "503");
+        stage.goOn(Duration.ofHours(20));
+        stage.outcome = TAKEN;
+        stage.goOn(Duration.ofMinutes(1));
+
+        assertThat(stage.said()).containsExactly("question 1: q0");
+        assertThat(stage.log(schedule.id())).containsExactly("2026-11-23 posted, in time");
+    }
+
+    @Test
     void other_trouble_leaves_a_suspension_as_it_is() {
         var schedule = stage.add(berlin());
         stage.outcome = REFUSED;
@@ -150,12 +174,12 @@ class DailyAftermathTest {
                 .key();
         var due = Instant.parse("2026-11-23T08:00:00Z");
 
-        assertThat(stage.aftermath.wantedUntil("daily/" + key)).contains(due.plus(Duration.ofHours(2)));
+        assertThat(stage.aftermath.wantedUntil("daily/" + key, due)).contains(due.plus(Duration.ofHours(2)));
         stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ofHours(5));
-        assertThat(stage.aftermath.wantedUntil("daily/" + key)).contains(due.plus(Duration.ofHours(5)));
+        assertThat(stage.aftermath.wantedUntil("daily/" + key, due)).contains(due.plus(Duration.ofHours(5)));
         stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ZERO);
-        assertThat(stage.aftermath.wantedUntil("daily/" + key)).contains(due.plus(Duration.ofMinutes(1)));
-        assertThat(stage.aftermath.wantedUntil("daily-thread/" + key)).isEmpty();
+        assertThat(stage.aftermath.wantedUntil("daily/" + key, due)).contains(due.plus(Duration.ofMinutes(1)));
+        assertThat(stage.aftermath.wantedUntil("daily-thread/" + key, due)).isEmpty();
     }
 
     @Test
@@ -258,7 +282,8 @@ class DailyAftermathTest {
         stage.outcome = TAKEN;
         stage.goOn(Duration.ofMinutes(8));
 
-        assertThat(stage.said()).containsExactly("question 1: q0", "thread of q0", "edited: answer of q0, 0 tried");
+        assertThat(stage.said())
+                .containsExactly("question 1: q0, 7 min late", "thread of q0", "edited: answer of q0, 0 tried");
     }
 
     @Test

@@ -195,8 +195,7 @@ final class DailyStage implements AutoCloseable {
             case Sender.Outcome.Sent _ -> sent(claimed);
             case Sender.Outcome.Never(var trouble, var why) -> refused(claimed.key(), trouble, why);
             case Sender.Outcome.Unclear(var why) -> failed(claimed.key(), Outbox.Fate.UNKNOWN, why);
-            case Sender.Outcome.Later(var pause, var why) ->
-                stores.outbox().again(claimed.key(), clock.instant().plus(pause), why);
+            case Sender.Outcome.Later(var pause, var why) -> putOff(claimed.key(), clock.instant().plus(pause), why);
         }
     }
 
@@ -206,6 +205,13 @@ final class DailyStage implements AutoCloseable {
         stores.outbox().sent(claimed.key(), Optional.of(message), clock.instant());
         if (claimed.key().startsWith(aftermath.prefix())) {
             aftermath.sent(claimed.key(), message, clock.instant());
+        }
+    }
+
+    private void putOff(String key, Instant until, String why) {
+        stores.outbox().again(key, until, why);
+        if (key.startsWith(aftermath.prefix())) {
+            aftermath.putOff(key, until);
         }
     }
 

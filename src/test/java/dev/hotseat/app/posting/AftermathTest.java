@@ -61,6 +61,11 @@ class AftermathTest {
             hear(key + " waits again");
         }
 
+        @Override
+        public void putOff(String key, Instant until) {
+            hear(key + " is put off for " + Duration.between(NOON, until));
+        }
+
         private void hear(String what) {
             outbox.told.add("told that " + what);
             if (breaks) {
@@ -145,15 +150,15 @@ class AftermathTest {
         }
 
         @Override
-        public Optional<Instant> wantedUntil(String key) {
-            return Optional.of(NOON.plus(HALF_AN_HOUR));
+        public Optional<Instant> wantedUntil(String key, Instant since) {
+            return Optional.of(since.plus(HALF_AN_HOUR));
         }
     };
 
     private List<String> sendDaily(Outcome what, int attempt, Duration late) {
         outbox.told.clear();
         outcome = what;
-        outbox.due.add(new Outbox.Claimed("daily/1", POST, attempt));
+        outbox.due.add(new Outbox.Claimed("daily/1", POST, attempt, NOON));
         posting(NOON.plus(late), daily).runDue(NOON.plus(late));
         return List.copyOf(outbox.told);
     }
@@ -252,8 +257,16 @@ class AftermathTest {
     }
 
     @Test
-    void a_post_that_is_tried_again_is_not_told() {
+    void a_post_that_is_tried_again_is_told_as_put_off() {
         outcome = new Outcome.Later(Duration.ofSeconds(9), "429");
+        send("quiz/1");
+        assertThat(outbox.told).containsExactly("quiz/1 again in PT9S", "told that quiz/1 is put off for PT9S");
+    }
+
+    @Test
+    void whoever_breaks_when_told_that_it_is_put_off_does_not_keep_it_from_being_tried_again() {
+        outcome = new Outcome.Later(Duration.ofSeconds(9), "429");
+        breaks = true;
         send("quiz/1");
         assertThat(outbox.told).containsExactly("quiz/1 again in PT9S");
     }

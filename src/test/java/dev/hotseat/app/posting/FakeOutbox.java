@@ -4,6 +4,7 @@ import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.StoreUnavailable;
 import dev.hotseat.app.port.Transactions;
 import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.place.MessageReference;
 import dev.hotseat.core.place.Platform;
 import java.time.Duration;
@@ -47,7 +48,7 @@ final class FakeOutbox implements Outbox, Transactions {
 
     @Override
     public void add(String key, Post post, Instant at, Haste haste) {
-        due.add(new Claimed(key, post, 1));
+        due.add(new Claimed(key, post, 1, at));
     }
 
     @Override
@@ -112,7 +113,7 @@ final class FakeOutbox implements Outbox, Transactions {
     }
 
     @Override
-    public void reword(String key, Post post) {
+    public boolean reword(String key, Card card) {
         throw new UnsupportedOperationException();
     }
 

@@ -195,7 +195,7 @@ class PostingTest {
     void each_further_attempt_waits_longer() {
         outcome = new Sender.Outcome.Later(Duration.ZERO, "503");
         for (int attempt = 1; attempt < 8; attempt++) {
-            outbox.due.add(new Outbox.Claimed("a", inChannel(attempt), attempt));
+            outbox.due.add(new Outbox.Claimed("a", inChannel(attempt), attempt, NOON));
         }
         posting().runDue(NOON);
         assertThat(told)
@@ -212,7 +212,7 @@ class PostingTest {
     @Test
     void after_the_eighth_attempt_it_is_given_up() {
         outcome = new Sender.Outcome.Later(Duration.ZERO, "503");
-        outbox.due.add(new Outbox.Claimed("a", inChannel(1), 8));
+        outbox.due.add(new Outbox.Claimed("a", inChannel(1), 8, NOON));
         posting().runDue(NOON);
         assertThat(told).containsExactly("a FAILED 503");
     }

@@ -68,33 +68,40 @@ class DeliveryTest {
     void nothing_goes_out_that_was_not_claimed() {
         for (var fate : FATES) {
             if (!(fate instanceof Fate.Claimed) && !(fate instanceof Fate.Unknown)) {
-                assertThat(delivery(fate).sent(MESSAGE, DUE)).isInstanceOf(Delivery.Step.NotAllowed.class);
+                assertThat(delivery(fate).sent(MESSAGE, DUE, false)).isInstanceOf(Delivery.Step.NotAllowed.class);
             }
         }
     }
 
     @Test
-    void what_was_claimed_in_time_is_posted_even_if_sending_took_long() {
+    void what_waited_in_a_queue_for_five_minutes_is_posted_and_no_longer() {
         var at = DUE.plusSeconds(300);
-        assertThat(claimed(60).sent(MESSAGE, at))
+        assertThat(claimed(0).sent(MESSAGE, at, false))
                 .isEqualTo(new Delivery.Step.Taken(delivery(new Fate.Posted(at, "in time", MESSAGE))));
+        var later = at.plusMillis(1);
+        assertThat(claimed(0).sent(MESSAGE, later, false))
+                .isEqualTo(new Delivery.Step.Taken(delivery(new Fate.Late(later, "5 min late", MESSAGE))));
     }
 
     @Test
-    void what_was_claimed_late_is_late() {
-        var at = DUE.plusSeconds(5_401);
-        assertThat(claimed(5_400).sent(MESSAGE, at))
-                .isEqualTo(new Delivery.Step.Taken(delivery(new Fate.Late(at, "1 h 30 min late", MESSAGE))));
+    void what_says_that_it_is_late_is_so_by_its_own_moment() {
+        var at = DUE.plusSeconds(120);
+        assertThat(claimed(90).sent(MESSAGE, at, true))
+                .isEqualTo(new Delivery.Step.Taken(delivery(new Fate.Late(at, "2 min late", MESSAGE))));
+        var early = DUE.minusSeconds(70);
+        assertThat(claimed(90).sent(MESSAGE, early, true))
+                .as("another clock goes otherwise")
+                .isEqualTo(new Delivery.Step.Taken(delivery(new Fate.Late(early, "0 min late", MESSAGE))));
     }
 
     @Test
     void a_message_that_is_found_again_counts_by_its_own_moment() {
         var unknown = delivery(new Fate.Unknown(DUE.plusSeconds(9_000), "no answer"));
-        assertThat(unknown.sent(MESSAGE, DUE.plusSeconds(2)))
+        assertThat(unknown.sent(MESSAGE, DUE.plusSeconds(2), false))
                 .isEqualTo(new Delivery.Step.Taken(delivery(new Fate.Posted(DUE.plusSeconds(2), "in time", MESSAGE))));
-        assertThat(unknown.sent(MESSAGE, DUE.plusSeconds(120)))
+        assertThat(unknown.sent(MESSAGE, DUE.plusSeconds(720), false))
                 .isEqualTo(
-                        new Delivery.Step.Taken(delivery(new Fate.Late(DUE.plusSeconds(120), "2 min late", MESSAGE))));
+                        new Delivery.Step.Taken(delivery(new Fate.Late(DUE.plusSeconds(720), "12 min late", MESSAGE))));
     }
 
     @Test

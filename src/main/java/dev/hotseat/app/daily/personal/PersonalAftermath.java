@@ -50,11 +50,17 @@ public final class PersonalAftermath implements Aftermath {
 
     @Override
     public void waitsAgain(String key, Post post) {
-        delivery(key).ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, dailies.moment()));
+        delivery(key).ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, dailies.moment(), dailies.moment()));
     }
 
     @Override
-    public Optional<Instant> wantedUntil(String key) {
+    public void putOff(String key, Instant until) {
+        var from = until.truncatedTo(ChronoUnit.MICROS);
+        delivery(key).ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, from, dailies.moment()));
+    }
+
+    @Override
+    public Optional<Instant> wantedUntil(String key, Instant since) {
         return delivery(key).map(dailies.outcomes()::wantedUntil);
     }
 

@@ -40,7 +40,7 @@ public final class PersonalDailies {
             PersonalStores stores, Bank bank, CatchUp catchUp, RandomGenerator chance, InstantSource clock) {
         this.stores = stores;
         this.posts = new PersonalPosts(stores, bank, chance);
-        this.outcomes = new PersonalOutcomes(stores, catchUp);
+        this.outcomes = new PersonalOutcomes(stores, posts, catchUp);
         this.catchUp = catchUp;
         this.clock = clock;
     }

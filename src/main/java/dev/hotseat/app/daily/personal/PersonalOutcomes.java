@@ -11,23 +11,27 @@ import java.util.Collection;
 /** Notes what became of questions to persons. */
 final class PersonalOutcomes {
     private final PersonalStores stores;
+    private final PersonalPosts posts;
     private final CatchUp catchUp;
 
-    PersonalOutcomes(PersonalStores stores, CatchUp catchUp) {
+    PersonalOutcomes(PersonalStores stores, PersonalPosts posts, CatchUp catchUp) {
         this.stores = stores;
+        this.posts = posts;
         this.catchUp = catchUp;
     }
 
-    /** It is there, in the open transaction. Late is what was late when it was claimed, as its words say. */
+    /** It is there, in the open transaction. */
     void sent(PersonalDelivery delivery, Instant at) {
-        var begun = delivery.state() == State.CLAIMED ? delivery.at() : at;
         stores.personals()
-                .settle(
-                        switch (catchUp.decide(delivery.due(), begun)) {
-                            case Decision.Wait _, Decision.PostNow() -> delivery.to(State.POSTED, "in time", at);
-                            case Decision.PostLate(var by) -> delivery.to(State.LATE, by + " late", at);
-                            case Decision.TooLate _ -> delivery.to(State.LATE, "found late", at);
-                        });
+                .settle(CatchUp.late(delivery.due(), at, saysLate(delivery))
+                        .map(by -> delivery.to(State.LATE, by + " late", at))
+                        .orElseGet(() -> delivery.to(State.POSTED, "in time", at)));
+    }
+
+    /** Its words were written for the moment from which on it was claimed. */
+    private boolean saysLate(PersonalDelivery delivery) {
+        return delivery.state() == State.CLAIMED
+                && !(catchUp.decide(delivery.due(), delivery.at()) instanceof Decision.PostNow);
     }
 
     /** It surely did not go out, in the open transaction; the next one may. */
@@ -40,11 +44,25 @@ final class PersonalOutcomes {
         notThere(delivery.to(State.FAILED, why, now), true);
     }
 
-    /** It was claimed, surely did not go out and waits again, in the open transaction: by now it may be missed. */
-    void waitsAgain(PersonalDelivery delivery, Instant now) {
-        if (catchUp.decide(delivery.due(), now) instanceof Decision.TooLate(var why)
-                && stores.outbox().withdraw(PersonalKey.of(delivery), why, now)) {
-            notThere(delivery.to(State.MISSED, why, now), false);
+    /**
+     * It was claimed, surely did not go out and waits again, in the open transaction: by then it is missed, or late and says
+     * so, or still in time.
+     *
+     * @param from it is not sent before that moment
+     */
+    void waitsAgain(PersonalDelivery delivery, Instant from, Instant now) {
+        switch (catchUp.decide(delivery.due(), from)) {
+            case Decision.Wait _, Decision.PostNow() -> {}
+            case Decision.PostLate(var by) -> {
+                if (posts.reword(delivery, by)) {
+                    stores.personals().settle(delivery.to(State.CLAIMED, delivery.why(), from));
+                }
+            }
+            case Decision.TooLate(var why) -> {
+                if (stores.outbox().withdraw(PersonalKey.of(delivery), why, now)) {
+                    notThere(delivery.to(State.MISSED, why, now), false);
+                }
+            }
         }
     }
 
@@ -86,9 +104,14 @@ final class PersonalOutcomes {
 
     private void settle(PersonalDelivery delivery, Outbox.State state, Instant now) {
         switch (state.fate()) {
-            case WAITING -> waitsAgain(delivery, now);
+            case WAITING -> {
+                // A queue may be what holds it up.
+                if (CatchUp.late(delivery.due(), now, false).isPresent()) {
+                    waitsAgain(delivery, now, now);
+                }
+            }
             case CLAIMED -> {}
-            case SENT -> sent(delivery, now);
+            case SENT -> sent(delivery, state.at().orElse(now));
             case FAILED -> failed(delivery, state.why(), now);
             case UNKNOWN -> unknown(delivery, state.why(), now);
         }

@@ -6,6 +6,7 @@ import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.PersonalDelivery;
 import dev.hotseat.app.port.PersonalDelivery.State;
 import dev.hotseat.chat.Post;
+import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.asking.Audience;
 import dev.hotseat.core.asking.Leaning;
 import dev.hotseat.core.bank.Bank;
@@ -53,17 +54,29 @@ final class PersonalPosts {
                 State.CLAIMED,
                 now,
                 "on its way");
-        var days = stores.personals().days(account);
-        var streak = Streak.ofPerson(days.asked(), days.answered(), occurrence.date());
         stores.personals().add(claimed);
         stores.outbox()
                 .add(
                         PersonalKey.of(claimed),
-                        new Post.Direct(
-                                personal.workspace(), account, MeCards.question(bank, question.get(), streak, late)),
+                        new Post.Direct(personal.workspace(), account, card(claimed, question.get(), late)),
                         now,
                         Outbox.Haste.PLANNED);
         return personal.with(Optional.empty());
+    }
+
+    /** Has the message of a date say by how much it is late; whether it waited. */
+    boolean reword(PersonalDelivery delivery, String late) {
+        return delivery.question()
+                .flatMap(bank::currentFor)
+                .map(question -> stores.outbox()
+                        .reword(PersonalKey.of(delivery), card(delivery, question, Optional.of(late))))
+                .orElse(false);
+    }
+
+    private Card card(PersonalDelivery delivery, Question question, Optional<String> late) {
+        var days = stores.personals().days(delivery.account());
+        var streak = Streak.ofPerson(days.asked(), days.answered(), delivery.date());
+        return MeCards.question(bank, question, streak, late);
     }
 
     /** Notes a date on which nothing is sent. */

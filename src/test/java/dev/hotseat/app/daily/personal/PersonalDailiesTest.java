@@ -129,7 +129,8 @@ class PersonalDailiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        PT10M | 2026-11-23 posted, in time
+        PT4M | 2026-11-23 late, 4 min late
+        PT10M | 2026-11-23 late, 10 min late
         PT3H | 2026-11-23 missed, 3 h late, and after 2 h it is not sent any more
         """)
     void what_was_claimed_and_is_not_there_comes_while_it_is_wanted(Duration later, String log) {
@@ -143,6 +144,40 @@ class PersonalDailiesTest {
             stage.run();
 
             assertThat(stage.log()).containsExactly(log);
+            assertThat(stage.notes).allMatch(note -> note.endsWith(log.replaceFirst(".*, ", " ")));
+        }
+    }
+
+    @Test
+    void what_its_platform_puts_off_for_long_says_that_it_is_late() {
+        try (var stage = stage()) {
+            stage.wants("09:00");
+            stage.outcome = new Sender.Outcome.Later(Duration.ofMinutes(5), "503");
+            stage.goOn(TO_MONDAY.plusMinutes(88));
+            stage.outcome = PersonalStage.TAKEN;
+            stage.goOn(Duration.ofMinutes(5));
+
+            assertThat(stage.notes).containsExactly("Your question of today · 1 h 30 min late");
+            assertThat(stage.log()).containsExactly("2026-11-23 late, 1 h 30 min late");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        PT0S | 2026-11-23 posted, in time
+        PT10M | 2026-11-23 late, 10 min late
+        PT3H | 2026-11-23 missed, 3 h late, and after 2 h it is not sent any more
+        """)
+    void what_waits_at_a_start_says_that_it_is_late(Duration downFor, String log) {
+        try (var stage = stage()) {
+            stage.wants("09:00");
+            stage.clock.goOn(TO_MONDAY);
+            stage.due();
+            stage.dies(downFor);
+            stage.run();
+
+            assertThat(stage.log()).containsExactly(log);
+            assertThat(stage.notes).allMatch(note -> note.endsWith(" late") == log.contains(" late, "));
         }
     }
 

@@ -45,6 +45,9 @@ final class PersonalStage implements AutoCloseable {
     /** The ids of the questions that came. */
     final List<String> came = new ArrayList<>();
 
+    /** The notes of their cards. */
+    final List<String> notes = new ArrayList<>();
+
     private final Path folder;
     private final Bank bank;
     private int ids;
@@ -148,6 +151,7 @@ final class PersonalStage implements AutoCloseable {
                     stores.transactions().inOne(() -> {
                         stores.outbox().sent(post.key(), Optional.of(message), clock.instant());
                         aftermath.sent(post.key(), message, clock.instant());
+                        notes.add(noteOf(post.post()));
                         return came.add(questionOf(post.post()));
                     });
                 case Sender.Outcome.Never(var trouble, var why) ->
@@ -158,7 +162,12 @@ final class PersonalStage implements AutoCloseable {
                     });
                 case Sender.Outcome.Unclear(var why) -> failed(post.key(), Outbox.Fate.UNKNOWN, why);
                 case Sender.Outcome.Later(var pause, var why) ->
-                    stores.outbox().again(post.key(), clock.instant().plus(pause), why);
+                    stores.transactions().inOne(() -> {
+                        var until = clock.instant().plus(pause);
+                        stores.outbox().again(post.key(), until, why);
+                        aftermath.putOff(post.key(), until);
+                        return true;
+                    });
             }
         }
         return claimed.size();
@@ -181,6 +190,16 @@ final class PersonalStage implements AutoCloseable {
             aftermath.failed(key, fate, why);
             return true;
         });
+    }
+
+    private static String noteOf(Post post) {
+        return ((Post.Direct) post)
+                .card().parts().stream()
+                        .filter(Part.Note.class::isInstance)
+                        .map(Part.Note.class::cast)
+                        .map(note -> note.text().plain())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static String questionOf(Post post) {
