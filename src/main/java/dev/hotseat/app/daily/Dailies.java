@@ -33,6 +33,7 @@ public final class Dailies {
     private final DailyPosts posts;
     private final Outcomes outcomes;
     private final Unsettled unsettled;
+    private final Windows windows;
     private final DueDates dates;
     private final InstantSource clock;
 
@@ -40,7 +41,8 @@ public final class Dailies {
         this.stores = stores;
         this.posts = new DailyPosts(stores, bank, cards, chance);
         this.outcomes = new Outcomes(stores, posts, new Notices(stores, cards));
-        this.unsettled = new Unsettled(stores, posts, outcomes);
+        this.windows = new Windows(stores);
+        this.unsettled = new Unsettled(stores, posts, outcomes, windows);
         this.dates = new DueDates(stores, posts, new Weeks(stores, bank, cards));
         this.clock = clock;
     }
@@ -59,6 +61,10 @@ public final class Dailies {
 
     Unsettled unsettled() {
         return unsettled;
+    }
+
+    Windows windows() {
+        return windows;
     }
 
     /**

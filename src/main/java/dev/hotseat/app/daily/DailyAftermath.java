@@ -78,10 +78,9 @@ public final class DailyAftermath implements Aftermath {
                         () -> failed(key, Outbox.Fate.FAILED, why));
     }
 
-    /** As long as a question may still be sent late. */
     @Override
     public Optional<Instant> wantedUntil(String key, Instant since) {
-        return question(key).flatMap(delivery -> dailies.unsettled().wantedUntil(delivery));
+        return Optional.of(dailies.windows().until(key, since));
     }
 
     private static Optional<DeliveryKey> question(String key) {

@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Tells whoever set a schedule, or else those who are told of a workspace, what they must know; once for a delivery. */
 final class Notices {
+    /** What their keys in the outbox begin with. */
+    static final String PREFIX = "daily-word/";
+
     private final DailyStores stores;
     private final DeliveryCards cards;
 
@@ -38,7 +41,7 @@ final class Notices {
         for (var account : told) {
             stores.outbox()
                     .add(
-                            "daily-word/" + about + "/" + account.key(),
+                            PREFIX + about + "/" + account.key(),
                             new Post.Direct(schedule.workspace(), account, card),
                             now,
                             Outbox.Haste.PLANNED);

@@ -9,18 +9,19 @@ import dev.hotseat.core.daily.DeliveryKey;
 import dev.hotseat.core.daily.Fate;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 
 /** Claimed deliveries of which nothing was heard, or which surely did not go out: whether they still may. */
 final class Unsettled {
     private final DailyStores stores;
     private final DailyPosts posts;
     private final Outcomes outcomes;
+    private final Windows windows;
 
-    Unsettled(DailyStores stores, DailyPosts posts, Outcomes outcomes) {
+    Unsettled(DailyStores stores, DailyPosts posts, Outcomes outcomes, Windows windows) {
         this.stores = stores;
         this.posts = posts;
         this.outcomes = outcomes;
+        this.windows = windows;
     }
 
     /**
@@ -59,7 +60,7 @@ final class Unsettled {
     /** A queue may be what holds it up; whoever was down, or waits for its platform, has to say so. */
     private void waits(KeptDelivery kept, Instant now) {
         var due = kept.delivery().due();
-        switch (catchUp(kept).decide(due, now)) {
+        switch (windows.of(kept).decide(due, now)) {
             case Decision.Wait _, Decision.PostNow _ -> {}
             case Decision.PostLate(var by) -> {
                 if (CatchUp.late(due, now, false).isPresent()) {
@@ -84,7 +85,7 @@ final class Unsettled {
      */
     void waitsAgain(DeliveryKey key, Instant from, Instant now) {
         stores.deliveries().delivery(key).ifPresent(kept -> {
-            switch (catchUp(kept).decide(kept.delivery().due(), from)) {
+            switch (windows.of(kept).decide(kept.delivery().due(), from)) {
                 case Decision.Wait _, Decision.PostNow _ -> {}
                 case Decision.PostLate(var by) -> late(kept, by, now);
                 case Decision.TooLate(var why) -> withdraw(key, why, now);
@@ -103,16 +104,5 @@ final class Unsettled {
                         (_, kept) -> Outcomes.taken(kept, kept.delivery().to(new Fate.Due(now, by + " late")))
                                 .flatMap(due -> Outcomes.taken(kept, due.to(new Fate.Claimed(now, "on its way"))))
                                 .ifPresent(claimed -> stores.deliveries().change(late.with(claimed)))));
-    }
-
-    /** Until when it may still be sent; empty if there is no such delivery any more. */
-    Optional<Instant> wantedUntil(DeliveryKey key) {
-        return stores.deliveries()
-                .delivery(key)
-                .map(kept -> catchUp(kept).until(kept.delivery().due()));
-    }
-
-    private CatchUp catchUp(KeptDelivery kept) {
-        return new CatchUp(stores.workspaces().catchUp(kept.workspace()));
     }
 }

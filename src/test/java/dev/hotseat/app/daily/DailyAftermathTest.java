@@ -14,6 +14,7 @@ import dev.hotseat.support.Members;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class DailyAftermathTest {
     }
 
     @Test
-    void a_question_is_wanted_for_as_long_as_the_workspace_says_and_what_follows_it_is_not() {
+    void a_question_and_what_comes_with_it_are_wanted_for_as_long_as_the_workspace_says() {
         var schedule = stage.add(berlin());
         stage.clock.goOn(Duration.ofHours(20));
         stage.dailies.due(schedule.id().text() + "/0/2026-11-23");
@@ -179,7 +180,29 @@ class DailyAftermathTest {
         assertThat(stage.aftermath.wantedUntil("daily/" + key, due)).contains(due.plus(Duration.ofHours(5)));
         stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ZERO);
         assertThat(stage.aftermath.wantedUntil("daily/" + key, due)).contains(due.plus(Duration.ofMinutes(1)));
-        assertThat(stage.aftermath.wantedUntil("daily-thread/" + key, due)).isEmpty();
+        stage.stores.workspaces().catchUp(Members.WORKSPACE, Duration.ofHours(3));
+        for (var along : List.of("daily-thread/" + key, "daily-week/" + key)) {
+            assertThat(stage.aftermath.wantedUntil(along, due.plusSeconds(9)))
+                    .as(along)
+                    .contains(due.plusSeconds(9).plus(Duration.ofHours(3)));
+        }
+    }
+
+    @Test
+    void an_answer_and_what_a_manager_has_to_know_are_wanted_for_a_day() {
+        var since = stage.clock.instant();
+        for (var key : List.of("daily-reveal/s0/2026-11-23", "daily-answer/s0/2026-11-23", "daily-word/again/s0/a/b")) {
+            assertThat(stage.aftermath.wantedUntil(key, since)).as(key).contains(since.plus(DAY));
+        }
+    }
+
+    @Test
+    void nothing_is_wanted_of_a_schedule_that_is_gone_but_the_answers_it_owes() {
+        var since = stage.clock.instant();
+        for (var key : List.of("daily/s0/2026-11-23", "daily-thread/s0/2026-11-23", "daily-week/s0/2026-11-16")) {
+            assertThat(stage.aftermath.wantedUntil(key, since)).as(key).contains(since);
+        }
+        assertThat(stage.aftermath.wantedUntil("daily-week/of/none/at/all", since)).contains(since);
     }
 
     @Test
