@@ -31,6 +31,9 @@ public final class DailyChanges {
     private static final Changed FULL = new Changed.Refused("This channel has " + Schedules.MOST_IN_CHANNEL
             + " daily questions already. Remove one first, or change one.");
 
+    /** Why a question that waited is not posted any more. */
+    static final String REMOVED = "the schedule was removed";
+
     private static final int REQUEST_LENGTH = 22;
 
     private final Dailies dailies;
@@ -148,7 +151,10 @@ public final class DailyChanges {
         }
     }
 
-    /** Removes it with its ledger. Posts of it that wait are taken back, and sealed answers shown. */
+    /**
+     * Removes it with its ledger. Posts of it that wait are taken back, those on their way as soon as they
+     * wait again, and sealed answers are shown.
+     */
     public Changed remove(Origin origin, ScheduleId id) {
         return counting(
                 origin,
@@ -156,7 +162,7 @@ public final class DailyChanges {
                         .<Changed>map(schedule -> {
                             var now = dailies.moment();
                             for (var claimed : stores.deliveries().claimed(id)) {
-                                stores.outbox().withdraw(PostKey.question(claimed), "the schedule was removed", now);
+                                stores.outbox().withdraw(PostKey.question(claimed), REMOVED, now);
                             }
                             for (var sealed : stores.deliveries().sealed(id, now)) {
                                 dailies.posts().reveal(schedule, sealed, now);

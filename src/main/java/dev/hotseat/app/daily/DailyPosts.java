@@ -6,7 +6,6 @@ import dev.hotseat.app.port.KeptDelivery.Asking;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.KeptSchedule.Course;
 import dev.hotseat.app.port.Outbox;
-import dev.hotseat.app.port.Timetable;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
 import dev.hotseat.core.asking.Audience;
@@ -76,7 +75,6 @@ final class DailyPosts {
                                 cards.question(after, claimed, question)),
                         now,
                         haste(key));
-        sealed.ifPresent(until -> stores.timetable().at(new Timetable.Due(Dailies.REVEAL, key.key()), until));
         return after;
     }
 

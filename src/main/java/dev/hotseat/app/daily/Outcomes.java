@@ -3,6 +3,7 @@ package dev.hotseat.app.daily;
 import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.KeptSchedule.Suspension;
+import dev.hotseat.app.port.Timetable;
 import dev.hotseat.app.port.Trouble;
 import dev.hotseat.core.daily.Delivery;
 import dev.hotseat.core.daily.DeliveryKey;
@@ -38,7 +39,7 @@ final class Outcomes {
             if (after.isEmpty()) {
                 return;
             }
-            var delivery = kept.with(told(after.get(), kept));
+            var delivery = kept.with(told(after.get(), kept)).postedAt(at, schedule);
             stores.deliveries().change(delivery);
             if (schedule.suspension().isPresent()) {
                 stores.schedules().change(schedule.suspended(Optional.empty()));
@@ -47,15 +48,11 @@ final class Outcomes {
             if (schedule.wanted().thread()) {
                 posts.thread(delivery, message, now);
             }
-            // It was on its way for longer than its seal lasts.
-            if (sealedUntil(delivery).filter(until -> !until.isAfter(now)).isPresent()) {
-                posts.reveal(schedule, delivery, now);
-            }
+            delivery.asking()
+                    .flatMap(KeptDelivery.Asking::sealedUntil)
+                    .ifPresent(
+                            until -> stores.timetable().at(new Timetable.Due(Dailies.REVEAL, key.key()), until));
         });
-    }
-
-    private static Optional<Instant> sealedUntil(KeptDelivery delivery) {
-        return delivery.asking().flatMap(KeptDelivery.Asking::sealedUntil);
     }
 
     /** The log says too that a lap began. */

@@ -1,6 +1,7 @@
 package dev.hotseat.app.daily;
 
 import dev.hotseat.app.port.KeptDelivery;
+import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Trouble;
 import dev.hotseat.core.daily.CatchUp;
@@ -64,7 +65,7 @@ final class Unsettled {
             case Decision.Wait _, Decision.PostNow _ -> {}
             case Decision.PostLate(var by) -> {
                 if (CatchUp.late(due, now, false).isPresent()) {
-                    late(kept, by, now);
+                    late(kept, by, now, now);
                 }
             }
             case Decision.TooLate(var why) -> withdraw(kept.key(), why, now);
@@ -79,30 +80,39 @@ final class Unsettled {
 
     /**
      * It was claimed, surely did not go out and waits again, in the open transaction: by then it is missed, or late and says
-     * so, or still in time.
+     * so, or still in time. If its schedule was removed meanwhile it is taken back.
      *
      * @param from it is not sent before that moment
      */
     void waitsAgain(DeliveryKey key, Instant from, Instant now) {
-        stores.deliveries().delivery(key).ifPresent(kept -> {
-            switch (windows.of(kept).decide(kept.delivery().due(), from)) {
-                case Decision.Wait _, Decision.PostNow _ -> {}
-                case Decision.PostLate(var by) -> late(kept, by, now);
-                case Decision.TooLate(var why) -> withdraw(key, why, now);
-            }
-        });
+        stores.deliveries()
+                .delivery(key)
+                .ifPresentOrElse(
+                        kept -> waitsAgain(kept, from, now),
+                        () -> stores.outbox().withdraw(PostKey.question(key), DailyChanges.REMOVED, now));
+    }
+
+    private void waitsAgain(KeptDelivery kept, Instant from, Instant now) {
+        switch (windows.of(kept).decide(kept.delivery().due(), from)) {
+            case Decision.Wait _, Decision.PostNow _ -> {}
+            case Decision.PostLate(var by) -> late(kept, by, from, now);
+            case Decision.TooLate(var why) -> withdraw(kept.key(), why, now);
+        }
     }
 
     /** Claims it anew, so that its card and the ledger say the same; first the post, as posting locks them. */
-    private void late(KeptDelivery before, String by, Instant now) {
-        var late = before.late(by);
+    private void late(KeptDelivery before, String by, Instant from, Instant now) {
         stores.schedules()
                 .schedule(before.workspace(), before.key().schedule())
-                .filter(schedule -> posts.reword(schedule, late))
-                .ifPresent(_ -> outcomes.change(
+                .map(schedule -> new Reworded(schedule, before.late(by).postedAt(from, schedule)))
+                .filter(reworded -> posts.reword(reworded.schedule(), reworded.delivery()))
+                .ifPresent(reworded -> outcomes.change(
                         before.key(),
                         (_, kept) -> Outcomes.taken(kept, kept.delivery().to(new Fate.Due(now, by + " late")))
                                 .flatMap(due -> Outcomes.taken(kept, due.to(new Fate.Claimed(now, "on its way"))))
-                                .ifPresent(claimed -> stores.deliveries().change(late.with(claimed)))));
+                                .ifPresent(claimed -> stores.deliveries()
+                                        .change(reworded.delivery().with(claimed)))));
     }
+
+    private record Reworded(KeptSchedule schedule, KeptDelivery delivery) {}
 }

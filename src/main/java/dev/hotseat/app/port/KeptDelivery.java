@@ -49,6 +49,20 @@ public record KeptDelivery(WorkspaceId workspace, Delivery delivery, Optional<As
         return new KeptDelivery(workspace, delivery, late);
     }
 
+    /** The same, if it is posted at that moment: where it is sealed, it is so from then on, as its schedule says. */
+    public KeptDelivery postedAt(Instant moment, KeptSchedule schedule) {
+        var sealed = asking.filter(a -> a.sealedUntil().isPresent())
+                .flatMap(_ -> schedule.wanted().reveal().sealedUntil(moment));
+        if (sealed.isEmpty()) {
+            return this;
+        }
+        return new KeptDelivery(
+                workspace,
+                delivery,
+                asking.map(a -> new Asking(
+                        a.question(), a.number(), a.lap(), a.opensLap(), a.streak(), a.late(), sealed)));
+    }
+
     /** Whether its card says that it is late. */
     public boolean saysLate() {
         return asking.flatMap(Asking::late).isPresent();

@@ -298,12 +298,24 @@ class DailyAftermathTest {
     }
 
     @Test
-    void a_question_that_was_on_its_way_for_longer_than_its_seal_is_answered_when_it_is_there() {
-        stage.add(sealed(Duration.ofMinutes(5)));
+    void a_question_that_was_on_its_way_for_longer_than_its_seal_is_answered_as_long_after_it_is_there() {
+        var schedule = stage.add(sealed(Duration.ofMinutes(5)));
         stage.outcome = new Sender.Outcome.Later(Duration.ofMinutes(7), "too many requests");
         stage.goOn(Duration.ofHours(20));
+        assertThat(stage.stores
+                        .deliveries()
+                        .last(schedule.id(), 1)
+                        .getFirst()
+                        .asking()
+                        .orElseThrow()
+                        .sealedUntil())
+                .as("as its card says")
+                .contains(stage.clock.instant().plus(Duration.ofMinutes(12)));
         stage.outcome = TAKEN;
-        stage.goOn(Duration.ofMinutes(8));
+        stage.goOn(Duration.ofMinutes(11));
+        assertThat(stage.said()).containsExactly("question 1: q0, 7 min late", "thread of q0");
+        assertThat(isSealed()).isTrue();
+        stage.goOn(Duration.ofMinutes(1));
 
         assertThat(stage.said())
                 .containsExactly("question 1: q0, 7 min late", "thread of q0", "edited: answer of q0, 0 tried");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Schedules;
+import dev.hotseat.app.port.Sender;
 import dev.hotseat.core.daily.Pause;
 import dev.hotseat.core.daily.Reveal;
 import dev.hotseat.core.daily.ScheduleId;
@@ -158,6 +159,30 @@ class DailyChangesTest {
         assertThat(stage.sent).isEmpty();
         assertThat(stage.stores.schedules().in(Members.CHANNEL)).isEmpty();
         assertThat(stage.changes.remove(Members.origin(1), id())).isEqualTo(new Changed.Gone());
+    }
+
+    @Test
+    void what_was_on_its_way_when_it_was_removed_is_not_sent_again() {
+        stage.clock.goOn(Duration.ofHours(20));
+        stage.dailies.due(id().text() + "/0/2026-11-23");
+        assertThat(stage.claim()).hasSize(1);
+        stage.changes.remove(Members.origin(1), id());
+        stage.sight = new Sender.Sight.NotThere();
+        stage.goOn(Duration.ofMinutes(5));
+        assertThat(stage.sent).as("looked for, and not there").isEmpty();
+
+        var other = stage.add(berlin("10:00")).id();
+        stage.clock.goOn(Duration.ofMinutes(55));
+        stage.dailies.due(other.text() + "/0/2026-11-23");
+        var key = stage.claim().getFirst().key();
+        stage.changes.remove(Members.origin(1), other);
+        stage.stores.transactions().inOne(() -> {
+            stage.stores.outbox().again(key, stage.clock.instant(), "503");
+            stage.aftermath.putOff(key, stage.clock.instant());
+            return true;
+        });
+        stage.run();
+        assertThat(stage.sent).as("put off").isEmpty();
     }
 
     @Test
