@@ -25,6 +25,9 @@ import java.util.random.RandomGenerator;
 
 /** Puts into the outbox what a channel sees, in the open transaction and with the schedule locked. */
 final class DailyPosts {
+    /** So far back the question before is looked for, behind dates on which nothing was asked. */
+    private static final int SEEN_BEFORE = 50;
+
     private final DailyStores stores;
     private final Bank bank;
     private final DeliveryCards cards;
@@ -59,7 +62,7 @@ final class DailyPosts {
                 question.id(),
                 after.course().questions(),
                 after.course().lap(),
-                after.course().lap() > schedule.course().lap(),
+                after.course().lap() > schedule.course().lap() || openerIsLost(after),
                 streak(schedule, key, now),
                 late,
                 sealed);
@@ -76,6 +79,19 @@ final class DailyPosts {
                         now,
                         haste(key));
         return after;
+    }
+
+    /** Whether the lap was to begin with the question before, and that did not go out: then it begins with this one. */
+    private boolean openerIsLost(KeptSchedule schedule) {
+        return schedule.course().lap() > 1
+                && stores.deliveries().last(schedule.id(), SEEN_BEFORE).stream()
+                        .filter(kept -> kept.asking().isPresent())
+                        .findFirst()
+                        .filter(kept -> kept.fate() instanceof Fate.Failed || kept.fate() instanceof Fate.Missed)
+                        .flatMap(KeptDelivery::asking)
+                        .filter(asking -> asking.opensLap()
+                                && asking.lap() == schedule.course().lap())
+                        .isPresent();
     }
 
     /** Gives the post of a delivery the words of this one; whether it waited. */

@@ -150,6 +150,30 @@ class DailyAftermathTest {
     }
 
     @Test
+    void a_lap_whose_first_question_does_not_go_out_is_told_with_the_next_that_does() {
+        stage.close();
+        stage = new DailyStage(folder.resolve("small"), Instant.parse("2026-11-22T12:00:00Z"), 3);
+        var schedule = stage.add(berlin());
+        stage.goOn(DAY.multipliedBy(3));
+        stage.outcome = new Sender.Outcome.Never(Trouble.OTHER, "as many threads as there can be");
+        stage.goOn(DAY);
+        stage.outcome = new Sender.Outcome.Never(Trouble.INVALID, "incident 1");
+        stage.goOn(DAY);
+        stage.outcome = TAKEN;
+        stage.goOn(DAY.multipliedBy(2));
+
+        assertThat(stage.log(schedule.id()))
+                .containsExactly(
+                        "2026-11-23 posted, in time",
+                        "2026-11-24 posted, in time",
+                        "2026-11-25 posted, in time",
+                        "2026-11-26 failed, as many threads as there can be",
+                        "2026-11-27 failed, incident 1",
+                        "2026-11-28 posted, in time; lap 2 began",
+                        "2026-11-29 posted, in time");
+    }
+
+    @Test
     void other_trouble_leaves_a_suspension_as_it_is() {
         var schedule = stage.add(berlin());
         stage.outcome = REFUSED;
