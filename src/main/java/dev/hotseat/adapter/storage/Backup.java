@@ -24,6 +24,10 @@ import org.sqlite.SQLiteDataSource;
  * @param target the file to write, which must not be there yet; it appears only when it is complete
  */
 public record Backup(Path folder, Path target) {
+    /** Makes unknown what waits in a copy, since it may have gone out after the copy was taken. */
+    static final String SEND_NOTHING_OF_BEFORE =
+            "update outbox set state = 'unknown', post = null, lease_until_at = null,"
+                    + " why = 'restored from a backup' where state in ('waiting', 'claimed')";
 
     /**
      * Writes it.
@@ -93,8 +97,7 @@ public record Backup(Path folder, Path target) {
         }
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update outbox set state = 'unknown', post = null, lease_until_at = null,"
-                    + " why = 'restored from a backup' where state in ('waiting', 'claimed')");
+            statement.executeUpdate(SEND_NOTHING_OF_BEFORE);
             if (knowsItsPlace(statement)) {
                 // When the copy is in use, the schedules find that they are not where they were.
                 statement.executeUpdate("update daily_place set place = 'a backup'");

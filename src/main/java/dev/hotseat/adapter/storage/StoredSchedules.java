@@ -174,6 +174,7 @@ public final class StoredSchedules implements Schedules {
             if (elsewhere) {
                 handle.createUpdate("update daily set restored = 1").execute();
                 handle.createUpdate("update personal_daily set restored = 1").execute();
+                handle.createUpdate(Backup.SEND_NOTHING_OF_BEFORE).execute();
             }
             return elsewhere;
         });

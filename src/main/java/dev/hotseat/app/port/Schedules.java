@@ -48,7 +48,8 @@ public interface Schedules {
     void remove(ScheduleId id);
 
     /**
-     * To be called at every start: if the database is a restored copy, all schedules are marked so, those of persons too.
+     * To be called at every start, before anything is posted: if the database is a restored copy, all schedules are marked
+     * so, those of persons too, and the outcome of every post that waits in the outbox is unknown from then on.
      *
      * @return whether it is
      */

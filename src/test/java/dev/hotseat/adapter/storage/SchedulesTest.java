@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.KeptSchedule.Course;
 import dev.hotseat.app.port.KeptSchedule.Suspension;
+import dev.hotseat.app.port.Outbox;
 import dev.hotseat.app.port.Schedules;
 import dev.hotseat.core.daily.Pause;
 import dev.hotseat.core.daily.Plan;
@@ -24,6 +25,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SchedulesTest extends StoreTest {
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
     private final Schedules schedules = stores.schedules();
 
     private KeptSchedule added(String id) {
@@ -165,5 +168,39 @@ class SchedulesTest extends StoreTest {
         change(kept("a").dealtWith(Optional.empty(), NOON.plus(Duration.ofHours(1))));
         assertThat(kept("a").restored()).isFalse();
         assertThat(List.of(kept("a"))).isEqualTo(schedules.in(ONE_TEAM));
+    }
+
+    @Test
+    void in_a_copy_nothing_that_waited_is_sent_once_more() {
+        var outbox = stores.outbox();
+        schedules.noticeRestore();
+        outbox.add("sent", Posts.say("sent"), NOON);
+        outbox.claim(PLATFORM, NOON, 1, LEASE);
+        outbox.sent("sent", Optional.empty(), NOON);
+        outbox.add("claimed", Posts.say("claimed"), NOON);
+        outbox.claim(PLATFORM, NOON, 1, LEASE);
+        outbox.add("waiting", Posts.say("waiting"), NOON);
+        schedules.noticeRestore();
+        assertThat(outbox.waiting()).as("where it stayed").isEqualTo(2);
+
+        database.change("test.moved", handle -> handle.execute("update daily_place set place = 'elsewhere'"));
+        schedules.noticeRestore();
+
+        var later = NOON.plus(LEASE).plusSeconds(1);
+        assertThat(outbox.claim(PLATFORM, later, 9, LEASE)).isEmpty();
+        assertThat(outbox.takeOver(PLATFORM, later, 9, LEASE)).isEmpty();
+        assertThat(outbox.waiting()).isZero();
+        for (var key : List.of("claimed", "waiting")) {
+            assertThat(outbox.state(key))
+                    .contains(new Outbox.State(Outbox.Fate.UNKNOWN, Optional.empty(), "restored from a backup"));
+        }
+        assertThat(outbox.state("sent").orElseThrow().fate()).isEqualTo(Outbox.Fate.SENT);
+        int remembered = database.read(
+                "test.posts",
+                handle -> handle.createQuery(
+                                "select count(*) from outbox where post is not null or lease_until_at is not null")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(remembered).as("what they said is forgotten").isZero();
     }
 }
