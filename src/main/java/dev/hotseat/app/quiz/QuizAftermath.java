@@ -11,6 +11,7 @@ import dev.hotseat.core.quiz.PlayedRound;
 import dev.hotseat.core.quiz.QuizId;
 import dev.hotseat.core.quiz.Round;
 import dev.hotseat.core.quiz.Stage;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,9 @@ import java.util.function.UnaryOperator;
 
 /** What becomes of a quiz when its posts are there, or will not be. */
 public final class QuizAftermath implements Aftermath {
+    /** So long an outage may keep back an answer or the podium. */
+    private static final Duration AFTERWARDS = Duration.ofHours(1);
+
     private final Quizmaster master;
     private final QuizStores stores;
     private final QuizPosts posts;
@@ -176,7 +180,7 @@ public final class QuizAftermath implements Aftermath {
 
     /** Nothing of a round is sent when it is not waited for any more; the announcement is no use when the game is on. */
     @Override
-    public Optional<Instant> wantedUntil(String key) {
+    public Optional<Instant> wantedUntil(String key, Instant since) {
         return QuizPost.ofKey(key).flatMap(post -> switch (post) {
             case QuizPost.Lobby(var id) ->
                 stores.quizzes().quiz(id).map(quiz -> QuizPosts.isLobby(quiz) ? due(quiz) : Instant.EPOCH);
@@ -186,7 +190,7 @@ public final class QuizAftermath implements Aftermath {
                     QuizPost.Ending _,
                     QuizPost.LobbyOver _,
                     QuizPost.Moved _,
-                    QuizPost.Word _ -> Optional.empty();
+                    QuizPost.Word _ -> Optional.of(since.plus(AFTERWARDS));
         });
     }
 
@@ -194,10 +198,21 @@ public final class QuizAftermath implements Aftermath {
         return quiz.quiz().due().orElse(Instant.EPOCH);
     }
 
-    /** A round is rather posted anew than looked for: time goes by. */
+    /** Rounds and announcements are rather given up or posted anew than looked for: time goes by. */
     @Override
     public boolean isLookedFor(String key) {
-        return false;
+        return QuizPost.ofKey(key).filter(QuizAftermath::isOfTheMoment).isEmpty();
+    }
+
+    private static boolean isOfTheMoment(QuizPost post) {
+        return switch (post) {
+            case QuizPost.Lobby _, QuizPost.Asking _ -> true;
+            case QuizPost.Revealing _,
+                    QuizPost.Ending _,
+                    QuizPost.LobbyOver _,
+                    QuizPost.Moved _,
+                    QuizPost.Word _ -> false;
+        };
     }
 
     /** The message of the round is gone, or can be edited no more: the answer comes as a message of its own. */

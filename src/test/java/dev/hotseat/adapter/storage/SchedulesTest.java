@@ -192,7 +192,8 @@ class SchedulesTest extends StoreTest {
         assertThat(outbox.waiting()).isZero();
         for (var key : List.of("claimed", "waiting")) {
             assertThat(outbox.state(key))
-                    .contains(new Outbox.State(Outbox.Fate.UNKNOWN, Optional.empty(), "restored from a backup"));
+                    .contains(new Outbox.State(
+                            Outbox.Fate.UNKNOWN, Optional.empty(), "restored from a backup", Optional.empty()));
         }
         assertThat(outbox.state("sent").orElseThrow().fate()).isEqualTo(Outbox.Fate.SENT);
         int remembered = database.read(

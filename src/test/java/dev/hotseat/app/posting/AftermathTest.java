@@ -213,8 +213,8 @@ class AftermathTest {
         sight = new Sight.Hidden("nobody may look");
         for (var late : List.of(HALF_AN_HOUR.minusSeconds(1), HALF_AN_HOUR)) {
             var now = NOON.plus(late);
-            outbox.ranOut.add(new Outbox.RanOut("daily/1", Optional.of(POST), now.minusSeconds(30)));
-            posting(now, Duration.ofMinutes(2), daily).runDue(now);
+            outbox.ranOut.add(new Outbox.RanOut("daily/1", Optional.of(POST), NOON));
+            posting(now, Duration.ofHours(1), daily).runDue(now);
         }
         assertThat(outbox.told)
                 .containsExactly(

@@ -240,12 +240,12 @@ class QuizAftermathTest {
     @Test
     void a_round_is_wanted_as_long_as_it_is_waited_for_and_an_announcement_as_long_as_people_join() {
         stands(postedAnew());
-        assertThat(aftermath.wantedUntil(asking(UNTIL).key())).contains(UNTIL);
-        assertThat(aftermath.wantedUntil(asking(NOON).key())).contains(Instant.EPOCH);
-        assertThat(aftermath.wantedUntil(new QuizPost.Lobby(ID).key())).contains(Instant.EPOCH);
+        assertThat(aftermath.wantedUntil(asking(UNTIL).key(), NOON)).contains(UNTIL);
+        assertThat(aftermath.wantedUntil(asking(NOON).key(), NOON)).contains(Instant.EPOCH);
+        assertThat(aftermath.wantedUntil(new QuizPost.Lobby(ID).key(), NOON)).contains(Instant.EPOCH);
         stands(lobby(Mode.CLASSIC, 2));
-        assertThat(aftermath.wantedUntil(new QuizPost.Lobby(ID).key())).contains(NOON.plusSeconds(30));
-        assertThat(aftermath.wantedUntil(new QuizPost.Ending(ID).key())).isEmpty();
+        assertThat(aftermath.wantedUntil(new QuizPost.Lobby(ID).key(), NOON)).contains(NOON.plusSeconds(30));
+        assertThat(aftermath.wantedUntil(new QuizPost.Ending(ID).key(), NOON)).contains(NOON.plusSeconds(3600));
     }
 
     private List<String> told() {
