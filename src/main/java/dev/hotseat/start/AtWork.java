@@ -123,9 +123,7 @@ final class AtWork implements AutoCloseable {
     /** What this process may send to Discord now: an equal share with all that are at work there. */
     Pace discordShare() {
         int many = sharing(Discord.PLATFORM);
-        return many > 1 && clock.instant().isBefore(begun.plus(HEARD_OF))
-                ? LITTLE
-                : Platforms.DISCORD_PACE.among(many);
+        return many > 1 && clock.instant().isBefore(begun.plus(HEARD_OF)) ? LITTLE : Platforms.DISCORD_PACE.among(many);
     }
 
     @Override

@@ -92,9 +92,11 @@ class QuizOverTwoProcessesTest {
             }
             try (var _ = bot(server, slack)) {
                 connected(slack);
-                Eventually.holds(COMES_BACK, () -> assertThat(driver.sees(PLAYER_1))
-                        .extracting(Seen::text)
-                        .anyMatch(text -> text.contains("goes on in a new message")));
+                Eventually.holds(
+                        COMES_BACK,
+                        () -> assertThat(driver.sees(PLAYER_1))
+                                .extracting(Seen::text)
+                                .anyMatch(text -> text.contains("goes on in a new message")));
                 var anew = shown(driver, "Round 1 of " + ROUNDS, "A");
                 driver.press(PLAYER_2, anew, Rounds.of(anew).wrong());
                 shown(driver, "Round 1 of " + ROUNDS, "Go deeper");

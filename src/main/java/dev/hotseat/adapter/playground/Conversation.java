@@ -97,7 +97,8 @@ final class Conversation {
         Interaction interaction = switch (id.get()) {
             case ComponentId.Button button -> new Interaction.Press(origin, button, turn.reference());
             case ComponentId.Menu menu -> new Interaction.Choose(origin, menu, fields.all("value"));
-            case ComponentId.FormId form -> new Interaction.Submit(origin, form, FilledForm.texts(fields), FilledForm.files(fields));
+            case ComponentId.FormId form ->
+                new Interaction.Submit(origin, form, FilledForm.texts(fields), FilledForm.files(fields));
         };
         return turn.show(answering.answer(interaction));
     }

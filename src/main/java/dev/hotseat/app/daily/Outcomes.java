@@ -50,8 +50,7 @@ final class Outcomes {
             }
             delivery.asking()
                     .flatMap(KeptDelivery.Asking::sealedUntil)
-                    .ifPresent(
-                            until -> stores.timetable().at(new Timetable.Due(Dailies.REVEAL, key.key()), until));
+                    .ifPresent(until -> stores.timetable().at(new Timetable.Due(Dailies.REVEAL, key.key()), until));
         });
     }
 

@@ -36,7 +36,8 @@ final class Unsettled {
                 stores.outbox()
                         .state(PostKey.question(key))
                         .ifPresentOrElse(
-                                state -> settle(key, state, now), () -> outcomes.missed(key, "its post was deleted", now));
+                                state -> settle(key, state, now),
+                                () -> outcomes.missed(key, "its post was deleted", now));
                 return true;
             });
         }
@@ -44,13 +45,13 @@ final class Unsettled {
 
     private void settle(DeliveryKey key, Outbox.State state, Instant now) {
         switch (state.fate()) {
-            case WAITING ->
-                stores.deliveries().delivery(key).ifPresent(kept -> waits(kept, now));
+            case WAITING -> stores.deliveries().delivery(key).ifPresent(kept -> waits(kept, now));
             case CLAIMED -> {}
             case SENT ->
                 state.message()
                         .ifPresentOrElse(
-                                message -> outcomes.sent(key, message, state.at().orElse(now), now),
+                                message ->
+                                        outcomes.sent(key, message, state.at().orElse(now), now),
                                 () -> outcomes.unknown(key, "sent, but the platform named no message", now));
             // What kind of reason it was is not kept; one that lasts is told by the next post.
             case FAILED -> outcomes.refused(key, Trouble.OTHER, state.why(), now);

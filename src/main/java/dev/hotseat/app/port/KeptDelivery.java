@@ -59,8 +59,8 @@ public record KeptDelivery(WorkspaceId workspace, Delivery delivery, Optional<As
         return new KeptDelivery(
                 workspace,
                 delivery,
-                asking.map(a -> new Asking(
-                        a.question(), a.number(), a.lap(), a.opensLap(), a.streak(), a.late(), sealed)));
+                asking.map(a ->
+                        new Asking(a.question(), a.number(), a.lap(), a.opensLap(), a.streak(), a.late(), sealed)));
     }
 
     /** Whether its card says that it is late. */

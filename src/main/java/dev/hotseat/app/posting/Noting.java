@@ -160,7 +160,9 @@ final class Noting {
                 noteOnce(key, news, word);
                 return;
             } catch (StoreUnavailable e) {
-                LOG.atInfo().addKeyValue("post", key).log("What became of post {} is noted again: {}", key, e.getMessage());
+                LOG.atInfo()
+                        .addKeyValue("post", key)
+                        .log("What became of post {} is noted again: {}", key, e.getMessage());
             }
         }
         noteOnce(key, news, word);

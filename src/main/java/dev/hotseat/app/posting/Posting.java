@@ -160,8 +160,7 @@ public final class Posting {
                     noting.sent(key, message, created, clock.instant());
                 case Sender.Outcome.Later(var pause, var why) -> later(claimed, pause, why, until);
                 case Sender.Outcome.Never(var trouble, var why) -> noting.refused(key, trouble, why, clock.instant());
-                case Sender.Outcome.Unclear(var why) ->
-                    noting.unclear(key, claimed.since(), why, clock.instant());
+                case Sender.Outcome.Unclear(var why) -> noting.unclear(key, claimed.since(), why, clock.instant());
             }
         } catch (StoreUnavailable e) {
             LOG.atError()

@@ -87,7 +87,9 @@ final class Settling {
 
     /** What is wanted no more is not sent again; but if it is there, whoever wanted it must know. */
     private boolean isWanted(Outbox.RanOut ranOut, Instant now) {
-        return noting.wantedUntil(ranOut.key(), ranOut.since()).map(now::isBefore).orElse(true);
+        return noting.wantedUntil(ranOut.key(), ranOut.since())
+                .map(now::isBefore)
+                .orElse(true);
     }
 
     /** Whatever is said to the second one, the first may be there; what is put off is taken over again. */

@@ -71,7 +71,8 @@ public final class QuizAftermath implements Aftermath {
     private void roundIsThere(QuizPost.Asking asked, MessageReference message, Instant created) {
         var round = asked.round();
         var at = created.truncatedTo(ChronoUnit.MICROS);
-        var older = stores.quizzes().quiz(asked.quiz()).map(quiz -> quiz.rounds().get(round));
+        var older =
+                stores.quizzes().quiz(asked.quiz()).map(quiz -> quiz.rounds().get(round));
         var after = step(
                 asked.quiz(),
                 _ -> new Event.Posted(round, at),
@@ -186,11 +187,8 @@ public final class QuizAftermath implements Aftermath {
                 stores.quizzes().quiz(id).map(quiz -> QuizPosts.isLobby(quiz) ? due(quiz) : Instant.EPOCH);
             case QuizPost.Asking asked ->
                 stores.quizzes().quiz(asked.quiz()).map(quiz -> asked.isAwaited(quiz) ? due(quiz) : Instant.EPOCH);
-            case QuizPost.Revealing _,
-                    QuizPost.Ending _,
-                    QuizPost.LobbyOver _,
-                    QuizPost.Moved _,
-                    QuizPost.Word _ -> Optional.of(since.plus(AFTERWARDS));
+            case QuizPost.Revealing _, QuizPost.Ending _, QuizPost.LobbyOver _, QuizPost.Moved _, QuizPost.Word _ ->
+                Optional.of(since.plus(AFTERWARDS));
         });
     }
 
@@ -207,11 +205,8 @@ public final class QuizAftermath implements Aftermath {
     private static boolean isOfTheMoment(QuizPost post) {
         return switch (post) {
             case QuizPost.Lobby _, QuizPost.Asking _ -> true;
-            case QuizPost.Revealing _,
-                    QuizPost.Ending _,
-                    QuizPost.LobbyOver _,
-                    QuizPost.Moved _,
-                    QuizPost.Word _ -> false;
+            case QuizPost.Revealing _, QuizPost.Ending _, QuizPost.LobbyOver _, QuizPost.Moved _, QuizPost.Word _ ->
+                false;
         };
     }
 

@@ -108,7 +108,11 @@ final class QuizPosts {
     }
 
     private static boolean isAsking(KeptQuiz quiz, int round) {
-        return quiz.quiz().stage().asking().filter(asked -> asked.number() == round).isPresent();
+        return quiz.quiz()
+                .stage()
+                .asking()
+                .filter(asked -> asked.number() == round)
+                .isPresent();
     }
 
     /** Tells the starter, in private, of what went wrong; only of the first such thing in a quiz. */

@@ -69,7 +69,8 @@ final class Dailies {
                 account,
                 on,
                 new ScheduleId(id),
-                StoreTest.NOON.plus(Duration.ofDays(on.toEpochDay() - LocalDate.of(2026, 11, 2).toEpochDay())),
+                StoreTest.NOON.plus(Duration.ofDays(
+                        on.toEpochDay() - LocalDate.of(2026, 11, 2).toEpochDay())),
                 Optional.of(StoreTest.question("q")),
                 PersonalDelivery.State.CLAIMED,
                 StoreTest.NOON,

@@ -49,7 +49,8 @@ class OutboxTest extends StoreTest {
         outbox.add("c", Posts.say("c"), NOON.minusSeconds(2));
 
         assertThat(outbox.claim(PLATFORM, NOON, 2, LEASE))
-                .containsExactly(new Claimed("c", Posts.say("c"), 1, NOON.minusSeconds(2)),
+                .containsExactly(
+                        new Claimed("c", Posts.say("c"), 1, NOON.minusSeconds(2)),
                         new Claimed("b", Posts.say("b"), 1, NOON.minusSeconds(1)));
         assertThat(keys(claim(NOON))).containsExactly("a");
         assertThat(claim(NOON)).isEmpty();
@@ -159,7 +160,8 @@ class OutboxTest extends StoreTest {
         claim(NOON);
         outbox.again("key", NOON.plusSeconds(5), "too many");
 
-        assertThat(outbox.state("key")).contains(new State(Fate.WAITING, Optional.empty(), "too many", Optional.empty()));
+        assertThat(outbox.state("key"))
+                .contains(new State(Fate.WAITING, Optional.empty(), "too many", Optional.empty()));
         assertThat(claim(NOON.plusSeconds(4))).isEmpty();
         assertThat(claim(NOON.plusSeconds(5))).containsExactly(new Claimed("key", Posts.say("key"), 2, NOON));
     }
@@ -371,7 +373,8 @@ class OutboxTest extends StoreTest {
             claim(NOON);
             outbox.failed(fate.name(), fate, "refused", NOON);
 
-            assertThat(outbox.state(fate.name())).contains(new State(fate, Optional.empty(), "refused", Optional.of(NOON)));
+            assertThat(outbox.state(fate.name()))
+                    .contains(new State(fate, Optional.empty(), "refused", Optional.of(NOON)));
         }
         assertThatThrownBy(() -> outbox.failed("FAILED", Fate.SENT, "", NOON))
                 .isInstanceOf(IllegalArgumentException.class);

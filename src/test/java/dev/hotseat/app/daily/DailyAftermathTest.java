@@ -226,7 +226,8 @@ class DailyAftermathTest {
         for (var key : List.of("daily/s0/2026-11-23", "daily-thread/s0/2026-11-23", "daily-week/s0/2026-11-16")) {
             assertThat(stage.aftermath.wantedUntil(key, since)).as(key).contains(since);
         }
-        assertThat(stage.aftermath.wantedUntil("daily-week/of/none/at/all", since)).contains(since);
+        assertThat(stage.aftermath.wantedUntil("daily-week/of/none/at/all", since))
+                .contains(since);
     }
 
     @Test

@@ -195,7 +195,8 @@ final class DailyStage implements AutoCloseable {
             case Sender.Outcome.Sent _ -> sent(claimed);
             case Sender.Outcome.Never(var trouble, var why) -> refused(claimed.key(), trouble, why);
             case Sender.Outcome.Unclear(var why) -> failed(claimed.key(), Outbox.Fate.UNKNOWN, why);
-            case Sender.Outcome.Later(var pause, var why) -> putOff(claimed.key(), clock.instant().plus(pause), why);
+            case Sender.Outcome.Later(var pause, var why) ->
+                putOff(claimed.key(), clock.instant().plus(pause), why);
         }
     }
 

@@ -218,8 +218,7 @@ class AftermathTest {
         }
         assertThat(outbox.told)
                 .containsExactly(
-                        "daily/1 sent",
-                        "daily/1 UNKNOWN claimed, then nothing was heard of it; nobody may look");
+                        "daily/1 sent", "daily/1 UNKNOWN claimed, then nothing was heard of it; nobody may look");
     }
 
     @Test
@@ -289,8 +288,7 @@ class AftermathTest {
     void what_cannot_be_noted_for_a_moment_is_noted_then() {
         outbox.away = 2;
         send("quiz/1");
-        assertThat(outbox.told)
-                .containsExactly("quiz/1 sent", "told that quiz/1 is m of 2026-11-22T12:00:00.007Z");
+        assertThat(outbox.told).containsExactly("quiz/1 sent", "told that quiz/1 is m of 2026-11-22T12:00:00.007Z");
     }
 
     @Test

@@ -140,8 +140,7 @@ class BudgetsTest {
     private static int mostInAMinute(List<Instant> moments) {
         return moments.stream()
                 .mapToInt(from -> (int) moments.stream()
-                        .filter(at ->
-                                !at.isBefore(from) && at.isBefore(from.plusSeconds(60)))
+                        .filter(at -> !at.isBefore(from) && at.isBefore(from.plusSeconds(60)))
                         .count())
                 .max()
                 .orElse(0);
@@ -156,7 +155,8 @@ class BudgetsTest {
             var route = new Route(Members.PLATFORM, NOBODY, () -> WIDE, () -> many, WIDE, WIDE, discord);
             assertThat(process.haveSpare(route, message(1), NOON)).isTrue();
             assertThat(process.spend(route, message(1), NOON)).isZero();
-            assertThat(process.haveSpare(route, message(1), NOON.plusSeconds(1))).isFalse();
+            assertThat(process.haveSpare(route, message(1), NOON.plusSeconds(1)))
+                    .isFalse();
             assertThat(process.spend(route, edit(1), NOON.plusSeconds(1))).isZero();
         }
     }

@@ -86,8 +86,7 @@ class PostingTest {
             int many = sharing;
             var route = new Route(
                     Members.PLATFORM, sender, () -> WIDE, () -> many, WIDE, WIDE, new Route.Edits(once, once));
-            var posting =
-                    new Posting(outbox, outbox, List.of(), new Refreshes(), List.of(route), () -> NOON, threads);
+            var posting = new Posting(outbox, outbox, List.of(), new Refreshes(), List.of(route), () -> NOON, threads);
             outbox.add("a" + sharing, new Post.Update(message(1), CARD), NOON);
             outbox.add("b" + sharing, new Post.Update(message(1), CARD), NOON);
             posting.runDue(NOON);

@@ -42,13 +42,10 @@ class PodiumTest {
     }
 
     private void due(Pictures pictures, String key) {
-        var boards = KeptInMemory.taking(
-                Boards.class,
-                "add",
-                given -> {
-                    dated.add((Instant) given[2]);
-                    ((List<?>) given[3]).forEach(result -> results.add((Boards.Result) result));
-                });
+        var boards = KeptInMemory.taking(Boards.class, "add", given -> {
+            dated.add((Instant) given[2]);
+            ((List<?>) given[3]).forEach(result -> results.add((Boards.Result) result));
+        });
         var misses = KeptInMemory.taking(Misses.class, "add", given -> missed.add((AccountId) given[0]));
         var stores = new QuizStores(kept, kept, kept.outbox(), kept, boards, misses);
         var shown = new Shown(kept, (_, _) -> {}, () -> {}, _ -> false, () -> NOON);

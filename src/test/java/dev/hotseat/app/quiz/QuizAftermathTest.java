@@ -218,7 +218,9 @@ class QuizAftermathTest {
             assertThat(next).isEqualTo(NOON.plus(Duration.between(NOON, until).dividedBy(2)));
             until = next;
         }
-        assertThat(kept.posts.keySet()).filteredOn(key -> key.contains("/round/1/")).hasSize(5);
+        assertThat(kept.posts.keySet())
+                .filteredOn(key -> key.contains("/round/1/"))
+                .hasSize(5);
         var last = kept.quiz(ID).orElseThrow().quiz().due().orElseThrow();
 
         aftermath.failed(asking(last).key(), Fate.UNKNOWN, "503");

@@ -44,10 +44,7 @@ class QuizPostsWaitTest {
         var asked = new QuizPost.Asking(ID, 1, quiz.steps(), NOON.plusSeconds(30));
         var posts = after(quiz, asked);
 
-        assertThat(posts)
-                .hasSize(1)
-                .doesNotContainKey(asked.key())
-                .doesNotContainValue(POST);
+        assertThat(posts).hasSize(1).doesNotContainKey(asked.key()).doesNotContainValue(POST);
     }
 
     @Test

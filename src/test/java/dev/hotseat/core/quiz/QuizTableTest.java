@@ -122,7 +122,9 @@ class QuizTableTest {
         rows.put("posted anew", (_, now) -> new Event.Posted(2, now.plusSeconds(1)));
         rows.put("post failed 2", (_, _) -> new Event.PostFailed(2));
         rows.put("post failed 1", (_, _) -> new Event.PostFailed(1));
-        rows.put("post unclear", (quiz, now) -> new Event.PostUnclear(2, quiz.due().orElse(now)));
+        rows.put(
+                "post unclear",
+                (quiz, now) -> new Event.PostUnclear(2, quiz.due().orElse(now)));
         rows.put("resume", (_, _) -> new Event.Resume());
         return rows;
     }

@@ -93,7 +93,8 @@ public final class PlaygroundSender implements Sender, Connection {
 
     private Outcome openThread(MessageReference message, String title, Card card) {
         return Place.of(message.channel())
-                .flatMap(p -> rooms.openThread(p, message.message(), title, card).map(m -> sent(p, m)))
+                .flatMap(
+                        p -> rooms.openThread(p, message.message(), title, card).map(m -> sent(p, m)))
                 .orElseGet(() -> new Outcome.Never("the message is gone, in a thread, or has one already"));
     }
 

@@ -90,7 +90,8 @@ public final class RoundCards {
                 RichText.plain(
                         elsewhere
                                 ? "This message came late: the round is over, and its answer is in the other one."
-                                : "This message came late: the quiz was over by then, and the round did not take place."));
+                                : "This message came late: the quiz was over by then, and the round did not take"
+                                        + " place."));
     }
 
     /** In the place of an older message of a round that was posted anew. */

@@ -50,7 +50,8 @@ public final class PersonalAftermath implements Aftermath {
 
     @Override
     public void waitsAgain(String key, Post post) {
-        delivery(key).ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, dailies.moment(), dailies.moment()));
+        delivery(key)
+                .ifPresent(delivery -> dailies.outcomes().waitsAgain(delivery, dailies.moment(), dailies.moment()));
     }
 
     @Override

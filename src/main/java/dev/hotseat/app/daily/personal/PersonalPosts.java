@@ -68,8 +68,8 @@ final class PersonalPosts {
     boolean reword(PersonalDelivery delivery, String late) {
         return delivery.question()
                 .flatMap(bank::currentFor)
-                .map(question -> stores.outbox()
-                        .reword(PersonalKey.of(delivery), card(delivery, question, Optional.of(late))))
+                .map(question ->
+                        stores.outbox().reword(PersonalKey.of(delivery), card(delivery, question, Optional.of(late))))
                 .orElse(false);
     }
 
