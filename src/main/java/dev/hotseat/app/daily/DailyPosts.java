@@ -29,30 +29,33 @@ final class DailyPosts {
     private static final int SEEN_BEFORE = 50;
 
     private final DailyStores stores;
+    private final Ledger ledger;
     private final Bank bank;
     private final DeliveryCards cards;
     private final RandomGenerator chance;
 
     DailyPosts(DailyStores stores, Bank bank, DeliveryCards cards, RandomGenerator chance) {
         this.stores = stores;
+        this.ledger = new Ledger(stores.deliveries());
         this.bank = bank;
         this.cards = cards;
         this.chance = chance;
     }
 
     /**
-     * Draws a question, claims its delivery and adds its post. A delivery that is in the ledger already stays as it is.
+     * Draws a question, claims its delivery and adds its post. A delivery that is in the ledger already stays as it is,
+     * unless its date was left out at an earlier time and has come once more.
      *
      * @param late by how much, for people
      * @return the schedule after it, to be kept by the caller
      */
     KeptSchedule claim(KeptSchedule schedule, DeliveryKey key, Instant due, Optional<String> late, Instant now) {
-        if (stores.deliveries().delivery(key).isPresent()) {
+        if (ledger.has(key)) {
             return schedule;
         }
         var drawn = draw(schedule);
         if (drawn.isEmpty()) {
-            note(schedule, key, due, new Fate.Skipped(now, "the bank has no question of this selection"));
+            ledger.note(schedule, key, due, new Fate.Skipped(now, "the bank has no question of this selection"));
             return schedule;
         }
         var after = schedule.on(drawn.get().course());
@@ -68,7 +71,7 @@ final class DailyPosts {
                 sealed);
         var claimed = new KeptDelivery(
                 schedule.workspace(), new Delivery(key, due, new Fate.Claimed(now, "on its way")), Optional.of(asking));
-        stores.deliveries().add(claimed);
+        ledger.enter(claimed);
         stores.outbox()
                 .add(
                         PostKey.question(key),
@@ -100,11 +103,6 @@ final class DailyPosts {
                 .map(question -> stores.outbox()
                         .reword(PostKey.question(delivery.key()), cards.question(schedule, delivery, question)))
                 .orElse(false);
-    }
-
-    /** Writes into the ledger what is not sent. */
-    void note(KeptSchedule schedule, DeliveryKey key, Instant due, Fate fate) {
-        stores.deliveries().add(new KeptDelivery(schedule.workspace(), new Delivery(key, due, fate), Optional.empty()));
     }
 
     private record Chosen(Question question, Course course) {}

@@ -18,12 +18,14 @@ final class DueDates {
             "the database was restored from a backup, and this may have been posted before";
 
     private final DailyStores stores;
+    private final Ledger ledger;
     private final DailyPosts posts;
     private final Weeks weeks;
 
     DueDates(DailyStores stores, DailyPosts posts, Weeks weeks) {
         this.weeks = weeks;
         this.stores = stores;
+        this.ledger = new Ledger(stores.deliveries());
         this.posts = posts;
     }
 
@@ -51,9 +53,9 @@ final class DueDates {
         var after = schedule;
         switch (decision) {
             case Decision.Wait _ -> throw new IllegalStateException("not due yet: " + key.key());
-            case Decision.TooLate(var why) -> posts.note(schedule, key, due, new Fate.Missed(now, why));
+            case Decision.TooLate(var why) -> ledger.note(schedule, key, due, new Fate.Missed(now, why));
             case Decision.PostNow(), Decision.PostLate _
-            when restored -> posts.note(schedule, key, due, new Fate.Missed(now, RESTORED));
+            when restored -> ledger.note(schedule, key, due, new Fate.Missed(now, RESTORED));
             case Decision.PostNow() -> {
                 weeks.before(schedule, occurrence.date(), now);
                 after = posts.claim(schedule, key, due, Optional.empty(), now);
@@ -81,7 +83,7 @@ final class DueDates {
         for (var rest : dates.subList(Math.max(0, dates.size() - MOST_RESTS), dates.size())) {
             var key = new DeliveryKey.Planned(schedule.id(), rest.date());
             plan.rest(rest.date())
-                    .ifPresent(why -> posts.note(schedule, key, rest.instant(), new Fate.Skipped(now, why.why())));
+                    .ifPresent(why -> ledger.leaveOut(schedule, key, rest.instant(), new Fate.Skipped(now, why.why())));
         }
     }
 }

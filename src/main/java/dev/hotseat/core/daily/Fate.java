@@ -41,6 +41,7 @@ public sealed interface Fate {
      *   <li>due: claimed, missed, skipped;
      *   <li>claimed: posted, late, failed, unknown; due again if surely nothing went out;
      *   <li>unknown: posted or late, when the message is found;
+     *   <li>skipped: due again, where the date is planned after all, at a later time;
      *   <li>nothing comes after the others.
      * </ul>
      */
@@ -54,7 +55,8 @@ public sealed interface Fate {
                         || next instanceof Unknown
                         || next instanceof Due;
             case Unknown _ -> next instanceof Posted || next instanceof Late;
-            case Posted _, Late _, Missed _, Skipped _, Failed _ -> false;
+            case Skipped _ -> next instanceof Due;
+            case Posted _, Late _, Missed _, Failed _ -> false;
         };
     }
 

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,67 @@ class DailyChangesTest {
                 .containsExactly(
                         "2026-11-23 skipped, paused", "2026-11-24 skipped, paused", "2026-11-25 posted, in time");
         assertThat(stage.changes.resume(Members.origin(1), id())).isEqualTo(new Changed.Refused("It is not paused."));
+    }
+
+    @Test
+    void today_is_posted_at_a_later_time_after_a_pause_that_held_at_the_one_before() {
+        pausedOverMonday();
+
+        stage.changes.set(Members.origin(1), id(), berlin("15:00"));
+        assertThat(stage.schedule(id()).preview(stage.clock.instant(), 1))
+                .extracting(next -> next.date().toString())
+                .containsExactly("2026-11-23");
+        stage.goOn(DAY.dividedBy(2));
+
+        assertThat(stage.said()).containsExactly("question 1: q0");
+        assertThat(stage.log(id())).containsExactly("2026-11-23 posted, in time");
+    }
+
+    /** It is Monday at 10:00 in Berlin, and the pause is over. */
+    private void pausedOverMonday() {
+        stage.changes.pause(Members.origin(1), id(), new Pause(LocalDate.parse("2026-11-22"), Optional.empty()));
+        stage.goOn(Duration.ofHours(21));
+        stage.changes.resume(Members.origin(1), id());
+        assertThat(stage.log(id())).containsExactly("2026-11-23 skipped, paused");
+    }
+
+    @Test
+    void today_is_missed_at_a_later_time_if_nobody_was_there_to_post_it() {
+        pausedOverMonday();
+        stage.changes.set(Members.origin(1), id(), berlin("15:00"));
+        stage.clock.goOn(Duration.ofHours(9));
+        stage.run();
+
+        assertThat(stage.said()).isEmpty();
+        assertThat(stage.log(id()))
+                .containsExactly("2026-11-23 missed, 4 h late, and after 2 h it is not sent any more");
+    }
+
+    @Test
+    void today_is_posted_at_a_later_time_when_it_is_no_holiday_any_more() {
+        stage.changes.observe(Members.origin(1), id(), Set.of(LocalDate.parse("2026-11-23")));
+        stage.goOn(Duration.ofHours(21));
+        stage.changes.observe(Members.origin(1), id(), Set.of());
+        assertThat(stage.log(id())).containsExactly("2026-11-23 skipped, a holiday");
+
+        stage.changes.set(Members.origin(1), id(), berlin("15:00"));
+        stage.goOn(DAY.dividedBy(2));
+        assertThat(stage.log(id())).containsExactly("2026-11-23 posted, in time");
+    }
+
+    @Test
+    void what_was_posted_today_is_not_posted_again_whatever_is_paused_and_set_after_it() {
+        stage.goOn(Duration.ofHours(21));
+        assertThat(stage.log(id())).containsExactly("2026-11-23 posted, in time");
+        stage.changes.pause(Members.origin(1), id(), new Pause(LocalDate.parse("2026-11-23"), Optional.empty()));
+        stage.changes.set(Members.origin(1), id(), berlin("11:00"));
+        stage.goOn(Duration.ofHours(2));
+        stage.changes.resume(Members.origin(1), id());
+        stage.changes.set(Members.origin(1), id(), berlin("15:00"));
+        stage.goOn(Duration.ofHours(8));
+
+        assertThat(stage.said()).hasSize(1);
+        assertThat(stage.log(id())).containsExactly("2026-11-23 posted, in time");
     }
 
     @Test

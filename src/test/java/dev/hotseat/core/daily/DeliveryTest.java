@@ -34,6 +34,7 @@ class DeliveryTest {
     private static final Map<String, Set<String>> STEPS = Map.of(
             "due", Set.of("claimed", "missed", "skipped"),
             "claimed", Set.of("posted", "late", "failed", "unknown", "due"),
+            "skipped", Set.of("due"),
             "unknown", Set.of("posted", "late"));
 
     private static Delivery delivery(Fate fate) {
