@@ -62,7 +62,13 @@ final class QuizParts {
                 around.timetable(),
                 stores.boards(),
                 stores.misses());
-        var drawing = new Drawing(bank, stores.asked(), seams.chance());
+        var drawing = new Drawing(
+                bank,
+                stores.asked(),
+                (workspace, question) -> stores.deliveries()
+                        .sealed(workspace, question, seams.clock().instant())
+                        .isPresent(),
+                seams.chance());
         var shown = new Shown(stores.quizzes(), around.refreshes()::ask, around.bell(), COUNTS_DOWN, seams.clock());
         master = new Quizmaster(kept, drawing, shown, seams.clock());
         podium = new Podium(kept, around.pictures(), shown, seams.clock());

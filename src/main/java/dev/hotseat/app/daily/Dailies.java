@@ -1,5 +1,6 @@
 package dev.hotseat.app.daily;
 
+import dev.hotseat.app.port.KeptDelivery;
 import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.core.bank.Bank;
@@ -23,8 +24,10 @@ public final class Dailies {
     /** The work of dealing with what a schedule has due; its key is {@code schedule/revision/date}. */
     public static final String DUE = "daily";
 
-    /** The work of showing a sealed answer; its key is the delivery's. */
+    /** The work of showing a sealed answer; its key is the delivery's, with a mark of its own once it was put off. */
     public static final String REVEAL = "daily-reveal";
+
+    private static final char PUT_OFF = '@';
 
     private static final Logger LOG = LoggerFactory.getLogger(Dailies.class);
     private static final int AT_ONCE = 100;
@@ -154,17 +157,30 @@ public final class Dailies {
         return new Timetable.Due(DUE, schedule.id().text() + "/" + schedule.revision() + "/" + next.date());
     }
 
-    /** A seal is over; the key is as {@link #REVEAL} says. */
+    /** A seal is over; the key is as {@link #REVEAL} says. While another one is on the same question there, it waits. */
     public void reveal(String key) {
-        DeliveryKey.parse(key)
+        int mark = key.indexOf(PUT_OFF);
+        DeliveryKey.parse(mark < 0 ? key : key.substring(0, mark))
                 .ifPresent(delivery -> stores.transactions().inOne(() -> {
                     stores.schedules()
                             .locked(delivery.schedule())
                             .ifPresent(schedule -> stores.deliveries()
                                     .delivery(delivery)
-                                    .ifPresent(kept -> posts.reveal(schedule, kept, moment())));
+                                    .ifPresent(kept -> reveal(schedule, kept, moment())));
                     return true;
                 }));
+    }
+
+    private void reveal(KeptSchedule schedule, KeptDelivery kept, Instant now) {
+        kept.asking()
+                .flatMap(asking -> stores.deliveries().sealed(kept.workspace(), asking.question(), now))
+                .ifPresentOrElse(
+                        until -> stores.timetable()
+                                .at(
+                                        new Timetable.Due(
+                                                REVEAL, kept.key().key() + PUT_OFF + until.toEpochMilli()),
+                                        until),
+                        () -> posts.reveal(schedule, kept, now));
     }
 
     /** The card of a delivery can be edited no more, in the open transaction. */

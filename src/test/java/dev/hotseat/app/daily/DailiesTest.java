@@ -6,8 +6,10 @@ import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.chat.Post;
 import dev.hotseat.core.daily.DeliveryKey;
+import dev.hotseat.core.daily.Reveal;
 import dev.hotseat.core.daily.Vote;
 import dev.hotseat.core.daily.Wanted;
+import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.support.Members;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -337,5 +339,40 @@ class DailiesTest {
                 .contains("week of 2026-11-23: 1 questions, 0 took part, hardest none")
                 .filteredOn(said -> said.startsWith("week"))
                 .hasSize(1);
+    }
+
+    private static Wanted sealed(Duration time, ChannelId channel) {
+        var wanted = DailyStage.wanted("09:00", "Europe/Berlin");
+        return new Wanted(
+                wanted.time(),
+                wanted.zone(),
+                wanted.days(),
+                wanted.selection(),
+                new Reveal.After(time),
+                wanted.order(),
+                channel,
+                wanted.group(),
+                wanted.thread(),
+                wanted.roundup());
+    }
+
+    @Test
+    void no_answer_is_shown_while_another_channel_has_it_sealed() {
+        var stage = stage(SUNDAY_NOON, 9);
+        var other = new ChannelId(Members.WORKSPACE, "another");
+        stage.add(sealed(Duration.ofHours(4), Members.CHANNEL));
+        stage.add(sealed(Duration.ofMinutes(30), other));
+        until(stage, "2026-11-23T08:00:00Z");
+        assertThat(stage.said()).containsExactly("question 1: q0", "question 1: q0");
+
+        until(stage, "2026-11-23T08:31:00Z");
+        assertThat(updates(stage)).isEmpty();
+        until(stage, "2026-11-23T12:00:01Z");
+
+        assertThat(updates(stage)).hasSize(2);
+    }
+
+    private static List<Post> updates(DailyStage stage) {
+        return stage.sent.stream().filter(Post.Update.class::isInstance).toList();
     }
 }
