@@ -5,6 +5,7 @@ import dev.hotseat.app.port.KeptSchedule;
 import dev.hotseat.app.port.KeptSchedule.Suspension;
 import dev.hotseat.app.port.Timetable;
 import dev.hotseat.app.port.Trouble;
+import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.daily.Delivery;
 import dev.hotseat.core.daily.DeliveryKey;
 import dev.hotseat.core.daily.Fate;
@@ -35,11 +36,12 @@ final class Outcomes {
     /** The question became that message, in the open transaction. */
     void sent(DeliveryKey key, MessageReference message, Instant at, Instant now) {
         change(key, (schedule, kept) -> {
-            var after = taken(kept, kept.delivery().sent(message, at, kept.saysLate()));
+            var came = CatchUp.came(kept.delivery().due(), at, now);
+            var after = taken(kept, kept.delivery().sent(message, came, kept.saysLate()));
             if (after.isEmpty()) {
                 return;
             }
-            var delivery = kept.with(told(after.get(), kept)).postedAt(at, schedule);
+            var delivery = kept.with(told(after.get(), kept)).postedAt(came, schedule);
             stores.deliveries().change(delivery);
             if (schedule.suspension().isPresent()) {
                 stores.schedules().change(schedule.suspended(Optional.empty()));

@@ -76,6 +76,17 @@ public record CatchUp(Duration window) {
     }
 
     /**
+     * When a message came. Clocks differ: it was not there before it was due, nor after we heard of it.
+     *
+     * @param created what its platform says
+     * @param heard by our own clock
+     */
+    public static Instant came(Instant due, Instant created, Instant heard) {
+        var notBefore = created.isBefore(due) ? due : created;
+        return notBefore.isAfter(heard) ? heard : notBefore;
+    }
+
+    /**
      * By how much something that was due then came late, for people; empty: in time.
      *
      * @param saysSo whether its own words say that it is late

@@ -125,4 +125,13 @@ class CatchUpTest {
     void a_negative_window_is_a_mistake_of_the_caller() {
         assertThatThrownBy(() -> new CatchUp(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_message_came_between_its_moment_and_our_hearing_of_it_whatever_its_platform_says() {
+        var due = Instant.parse("2026-11-23T08:00:00Z");
+        var heard = due.plusSeconds(9);
+        assertThat(CatchUp.came(due, due.plusSeconds(3), heard)).isEqualTo(due.plusSeconds(3));
+        assertThat(CatchUp.came(due, due.minusSeconds(3), heard)).isEqualTo(due);
+        assertThat(CatchUp.came(due, heard.plusSeconds(3), heard)).isEqualTo(heard);
+    }
 }

@@ -5,6 +5,7 @@ import dev.hotseat.app.port.PersonalDelivery;
 import dev.hotseat.app.port.Trouble;
 import dev.hotseat.app.posting.Aftermath;
 import dev.hotseat.chat.Post;
+import dev.hotseat.core.daily.CatchUp;
 import dev.hotseat.core.place.MessageReference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,10 @@ public final class PersonalAftermath implements Aftermath {
 
     @Override
     public void sent(String key, MessageReference message, Instant created) {
-        delivery(key).ifPresent(delivery -> dailies.outcomes().sent(delivery, created.truncatedTo(ChronoUnit.MICROS)));
+        var at = created.truncatedTo(ChronoUnit.MICROS);
+        delivery(key)
+                .ifPresent(delivery ->
+                        dailies.outcomes().sent(delivery, CatchUp.came(delivery.due(), at, dailies.moment())));
     }
 
     @Override
