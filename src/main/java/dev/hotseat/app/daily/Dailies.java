@@ -177,8 +177,7 @@ public final class Dailies {
                 .ifPresentOrElse(
                         until -> stores.timetable()
                                 .at(
-                                        new Timetable.Due(
-                                                REVEAL, kept.key().key() + PUT_OFF + until.toEpochMilli()),
+                                        new Timetable.Due(REVEAL, kept.key().key() + PUT_OFF + until.toEpochMilli()),
                                         until),
                         () -> posts.reveal(schedule, kept, now));
     }

@@ -29,8 +29,7 @@ public final class Drawing {
      *
      * @param sealed whether nobody in that workspace is to see the answer now
      */
-    public Drawing(
-            Bank bank, Asked asked, BiPredicate<WorkspaceId, QuestionId> sealed, RandomGenerator chance) {
+    public Drawing(Bank bank, Asked asked, BiPredicate<WorkspaceId, QuestionId> sealed, RandomGenerator chance) {
         this.bank = bank;
         this.asked = asked;
         this.sealed = sealed;

@@ -16,7 +16,8 @@ import java.util.random.RandomGenerator;
 record NobodyAsked() implements Asked {
 
     static Drawing drawing() {
-        return new Drawing(new Bank(List.of(), List.of(), Map.of()), new NobodyAsked(), (_, _) -> false, new SplittableRandom(1));
+        return new Drawing(
+                new Bank(List.of(), List.of(), Map.of()), new NobodyAsked(), (_, _) -> false, new SplittableRandom(1));
     }
 
     @Override
