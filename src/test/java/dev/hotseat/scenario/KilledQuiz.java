@@ -40,6 +40,12 @@ public final class KilledQuiz {
     /** Presses whose confirmation did not come through: they may count or not. */
     private final Map<String, List<String>> unconfirmed = new HashMap<>();
 
+    /** The letters of the right options of rounds that were seen open. */
+    private final Map<Integer, String> right = new HashMap<>();
+
+    /** How many rounds count for nobody, the one at the end included. */
+    private int uncounted = 1;
+
     private final List<Duration> back = new ArrayList<>();
     private Optional<Seen> last = Optional.empty();
     private int kills;
@@ -106,8 +112,11 @@ public final class KilledQuiz {
                 shown(driver, "The quiz was stopped");
             }
             var lost = new ArrayList<String>();
+            var podium = shown(driver, "The quiz ");
+            var standings = driver.press(PLAYER_1, podium, "Full standings").text();
             for (var who : List.of(PLAYER_1, PLAYER_2)) {
                 lost.addAll(lost(driver, who));
+                lost.addAll(misjudged(standings, who));
             }
             return lost;
         }
@@ -138,7 +147,8 @@ public final class KilledQuiz {
         var before = last.orElseThrow();
         if (!isOpen(before)) {
             // Cuts the pause after a round short
-            driver.command(PLAYER_1, "/quiz skip");
+            var told = driver.command(PLAYER_1, "/quiz skip");
+            uncounted += told.heading().equals("Skipped") ? 1 : 0;
         }
         Eventually.holds(() -> assertThat(newest(driver)).isPresent());
         var now = newest(driver).orElseThrow();
@@ -196,6 +206,7 @@ public final class KilledQuiz {
                 // The pause was over before this press
             }
         } else if (isOpen(round)) {
+            right.computeIfAbsent(number(round), _ -> Rounds.of(round).right());
             // Now and then only one answers, so that the round is still open at the kill
             answer(driver, round, PLAYER_1);
             if (random.nextInt(3) > 0) {
@@ -242,6 +253,31 @@ public final class KilledQuiz {
                 .filter(key -> !acknowledged.containsKey(key) && !unconfirmed.containsKey(key))
                 .forEach(key -> lost.add("round and player " + key + ": kept, and nobody gave it"));
         return lost;
+    }
+
+    /**
+     * Compares the standings with what the player was told: each right answer gives a thousand points, but for the rounds that
+     * count for nobody.
+     */
+    private List<String> misjudged(String standings, Driver.Who who) {
+        var line = Pattern.compile("Player " + (who == PLAYER_1 ? 1 : 2) + "\\D+([0-9,]+) points, ([0-9]+) of")
+                .matcher(standings);
+        if (!line.find()) {
+            return List.of(who + " is not in the standings: " + standings);
+        }
+        int points = Integer.parseInt(line.group(1).replace(",", ""));
+        int counted = Integer.parseInt(line.group(2));
+        int told = (int) right.entrySet().stream()
+                .filter(round -> round.getValue().equals(acknowledged.get(round.getKey() + " " + who)))
+                .count();
+        int perhaps = (int) unconfirmed.keySet().stream()
+                .filter(key -> key.endsWith(" " + who))
+                .count();
+        boolean fits = points == 1_000 * counted && counted >= told - uncounted - perhaps && counted <= told + perhaps;
+        return fits
+                ? List.of()
+                : List.of("%s: told of %d right answers, of which %d rounds may not count and %d are open; in the standings %s"
+                        .formatted(who, told, uncounted, perhaps, line.group()));
     }
 
     private static JsonNode answers(String export) {
