@@ -5,12 +5,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what happens on another thread, with a deadline. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private Eventually() {}
 
-    /** Runs the check until it passes; its last failure if it does not within 10 s. */
+    /** Runs the check until it passes; its last failure if it does not within 20 s. */
     public static void holds(Runnable check) {
         holds(PATIENCE, check);
     }

@@ -106,7 +106,7 @@ class SessionsTest {
 
     @Test
     void missed_heartbeats_end_the_connection_and_it_comes_back() {
-        discord.gateway().beat(Duration.ofMillis(300));
+        discord.gateway().beat(Duration.ofSeconds(1));
         startBot();
         discord.gateway().silence(true);
         awaitCount(TAKEN_UP, 1);
