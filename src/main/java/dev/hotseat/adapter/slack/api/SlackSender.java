@@ -13,13 +13,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Posts messages and edits them, each with one call at once. */
 public final class SlackSender implements Sender {
-    private static final Logger LOG = LoggerFactory.getLogger(SlackSender.class);
-
     /** A token that is refused, or a Slack that cannot be reached, is not better a moment later. */
     private static final Duration A_WHILE = Duration.ofSeconds(30);
 
@@ -29,14 +25,14 @@ public final class SlackSender implements Sender {
 
     private final WebApi api;
     private final Directs directs;
-    private final Files files;
+    private final FilesBelow files;
     private final Remedies remedies;
     private final Pauses pauses = new Pauses();
 
     public SlackSender(WebApi api, Directs directs, Files files, Remedies remedies) {
         this.api = api;
         this.directs = directs;
-        this.files = files;
+        this.files = new FilesBelow(api, files, remedies);
         this.remedies = remedies;
     }
 
@@ -73,24 +69,9 @@ public final class SlackSender implements Sender {
                                 })))
                 .then(answer -> {
                     var reference = new MessageReference(channel, thread, answer.getTs());
-                    attach(reference, card);
+                    files.attach(reference, thread.orElse(answer.getTs()), Outgoing.of(card));
                     return new Result.Fine<>(reference);
                 });
-    }
-
-    /** The message is there: files that do not follow it are only told about. */
-    private void attach(MessageReference message, Card card) {
-        var outgoing = Outgoing.of(card);
-        if (outgoing.isEmpty()) {
-            return;
-        }
-        var channel = message.channel();
-        var result = files.into(channel.workspace().tenant(), channel.channel(), threadAt(message), outgoing);
-        if (!(result instanceof Result.Fine<String>)) {
-            LOG.atWarn()
-                    .addKeyValue("channel", channel.key())
-                    .log("The files of a message could not be sent: {}", result.words());
-        }
     }
 
     private Outcome direct(String key, Post.Direct direct) {

@@ -6,8 +6,10 @@ import dev.hotseat.adapter.slack.Slack;
 import dev.hotseat.app.port.Sender;
 import dev.hotseat.app.port.Sender.Outcome;
 import dev.hotseat.app.port.Sender.Sight;
+import dev.hotseat.chat.Bytes;
 import dev.hotseat.chat.Post;
 import dev.hotseat.chat.card.Card;
+import dev.hotseat.chat.card.Part;
 import dev.hotseat.chat.text.RichText;
 import dev.hotseat.core.place.ChannelId;
 import dev.hotseat.core.place.MessageReference;
@@ -168,6 +170,24 @@ class SlackSenderTest {
                 .contains("permission chat:write");
         assertThat(never("chat.postMessage", "restricted_action_read_only_channel", "", say(HERE)))
                 .contains("posting permissions");
+    }
+
+    @Test
+    void a_file_that_may_not_follow_its_post_is_told_below_it_once() {
+        var picture = Card.builder(Card.Tone.PLAIN, "The quiz is over")
+                .part(new Part.Picture("podium.png", Bytes.of(new byte[] {1}), "the podium"))
+                .build();
+        slack.faults().next("files.getUploadURLExternal", new Fault.Refused("missing_scope", "files:write"));
+        var message = sent(new Post.Say(HERE, Optional.empty(), picture));
+        assertThat(slack.calls("chat.postMessage").getLast().arguments())
+                .containsEntry("thread_ts", message.message())
+                .hasEntrySatisfying(
+                        "text", text -> assertThat(text).contains("permission files:write", "add the scope"));
+        assertThat(texts(HERE)).anyMatch(text -> text.contains("permission files:write"));
+
+        slack.faults().next("files.getUploadURLExternal", new Fault.Refused("missing_scope", "files:write"));
+        sent(new Post.Say(HERE, Optional.empty(), picture));
+        assertThat(slack.calls("chat.postMessage")).hasSize(3);
     }
 
     @Test
