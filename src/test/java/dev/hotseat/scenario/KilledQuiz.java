@@ -276,8 +276,9 @@ public final class KilledQuiz {
         boolean fits = points == 1_000 * counted && counted >= told - uncounted - perhaps && counted <= told + perhaps;
         return fits
                 ? List.of()
-                : List.of("%s: told of %d right answers, of which %d rounds may not count and %d are open; in the standings %s"
-                        .formatted(who, told, uncounted, perhaps, line.group()));
+                : List.of(
+                        "%s: told of %d right answers, of which %d rounds may not count and %d are open; in the standings %s"
+                                .formatted(who, told, uncounted, perhaps, line.group()));
     }
 
     private static JsonNode answers(String export) {
