@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers where translating itself broke, or Slack refused what came of it: what is behind {@link dev.hotseat.app.Edge} is answered there. */
+/**
+ * Answers where translating itself broke, or Slack refused what came of it: what is behind {@link dev.hotseat.app.Edge} is
+ * answered there.
+ */
 final class Incidents {
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
 
