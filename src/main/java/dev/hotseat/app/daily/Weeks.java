@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** Sums up the week before, ahead of the first question of a week and where it is wanted. */
 final class Weeks {
+    /** Keys of its posts are this, the schedule and the Monday. */
+    static final String PREFIX = "daily-week/";
+
     private final DailyStores stores;
     private final Bank bank;
     private final DeliveryCards cards;
@@ -44,7 +47,7 @@ final class Weeks {
         if (!asked.isEmpty()) {
             stores.outbox()
                     .add(
-                            "daily-week/" + schedule.id().text() + "/" + monday.minusWeeks(1),
+                            PREFIX + schedule.id().text() + "/" + monday.minusWeeks(1),
                             new Post.Say(
                                     schedule.wanted().channel(),
                                     Optional.empty(),
